@@ -1,0 +1,22 @@
+"""Ritim: a content-calendar planner for small businesses.
+
+The database is the truth; a `Plan` is its immutable image. Everything shown is a pure function of a `Plan`. Everything
+done is one verb, one transaction, one undo step, one notification.
+
+The rooms, each importing only from those above it (tests/test_house.py has the exact table):
+
+    paths.py        where files live
+    text.py         a sentence that is not yet in a language
+    errors.py       what is nobody's bug
+    domain/         the nouns: posts, channels, goals, audiences, events, voice, series, Plan, changes
+    knowledge/      the shipped tables as typed objects
+    checks/         Plan → findings; one module a family, a registry by name
+    layout/         geometry without pixels, for screen and paper
+    painting/       layout drawn on a QPainter; the only importer of Qt
+    store/          the plan file: schema, rows, journal, backups; the only importer of sqlite_utils
+    session.py      an open plan: step, undo, redo, findings
+    operations/     the verbs: functions that take a session and do one thing
+    exchange/       files in and out: the plan document, PDF
+    cli/            one small module a command, over the same verbs
+    __main__.py     arguments → cli
+"""

@@ -1,0 +1,257 @@
+"""What counts, and where it stands: the plan as checks see it, post by post, by channel, by month, by event.
+
+Series are expanded once for all checks. After an edit only the block of posts with the edited one is expanded again, and
+only the lanes on which it stood or stands are sorted again.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from planner.checks.memo import Memo
+from planner.checks.wording import words_key
+from planner.domain.occurrences import Occurrence, occurrences_of
+from planner.domain.plan import Plan
+from planner.domain.posts import Placement, Post
+from planner.domain.series import LONGEST_YEARS, parse
+from planner.domain.times import LAST_YEAR, month_end, week_of
+
+_COUNTING = frozenset({"draft", "in_review", "approved", "posted"})
+_LAST_DAY = date(LAST_YEAR, 12, 31)
+_BLOCK = 64
+"""Posts in a block: few enough to be expanded within a millisecond, many enough that blocks are few."""
+
+
+class Span(NamedTuple):
+    """Days from `first` to `last`, both included."""
+
+    first: date
+    last: date
+
+    def holds(self, day: date) -> bool:
+        return self.first <= day <= self.last
+
+
+def coming_weeks(today: date) -> Span:
+    """The coming 4 weeks, which begin with today."""
+    return Span(today, today + timedelta(days=27))
+
+
+def weeks(first: date, last: date) -> Iterator[Span]:
+    """The weeks that begin on `first`, a week later, and so on up to and with `last`."""
+    for number in range(first.toordinal(), last.toordinal() + 1, 7):
+        yield Span(date.fromordinal(number), date.fromordinal(number + 6))
+
+
+class Counted(NamedTuple):
+    """An occurrence that counts; `words` is the key of its text, equal where texts say the same, empty where there is none."""
+
+    day: date
+    minutes: int | None
+    post: Post
+    placement: Placement
+    words: bytes
+
+
+class Row(NamedTuple):
+    """One post: what of it counts, and the days on which it should have been posted and was not, both by time."""
+
+    post: Post
+    counted: tuple[Counted, ...]
+    overdue: tuple[date, ...]
+
+
+Part = tuple[str, str | date]
+"""What occurrences are gathered by: ("channel", id), ("event", id), ("month", its first day)."""
+
+
+class Block(NamedTuple):
+    """Some posts that follow each other in the document: the unit in which posts are looked at."""
+
+    rows: tuple[Row, ...]
+    parts: Mapping[Part, tuple[Counted, ...]]
+
+
+class Lane:
+    """Occurrences by time, at one time in the document's order; those of a day without a time come first. Compared by identity."""
+
+    def __init__(self, items: Iterable[Counted]) -> None:
+        self.items = tuple(sorted(items, key=_time))
+        self.days = [item.day.toordinal() for item in self.items]
+        """The day of each item as a number, which is quick to reckon with."""
+
+    def within(self, first: date, last: date) -> tuple[Counted, ...]:
+        """The items from the day `first` to the day `last`, both included."""
+        return self.items[bisect_left(self.days, first.toordinal()) : bisect_right(self.days, last.toordinal())]
+
+    def count(self, first: date, last: date) -> int:
+        """How many those are."""
+        return bisect_right(self.days, last.toordinal()) - bisect_left(self.days, first.toordinal())
+
+
+def _time(item: Counted) -> tuple[date, int]:
+    return item.day, -1 if item.minutes is None else item.minutes
+
+
+def posts_of(items: Iterable[Counted]) -> tuple[str, ...]:
+    """The distinct ids of their posts, in their order."""
+    return tuple(dict.fromkeys(item.post.id for item in items))
+
+
+def dated(items: Iterable[Counted]) -> list[tuple[Post, int]]:
+    """The dated posts among the items, each with how often it occurs.
+
+    An occurrence counts once, on however many channels: a post has as many as on the channel where it has most.
+    """
+    posts: dict[str, Post] = {}
+    times: dict[tuple[str, str], int] = {}
+    for item in items:
+        posts[item.post.id] = item.post
+        place = item.post.id, item.placement.channel
+        times[place] = times.get(place, 0) + 1
+    most = dict.fromkeys(posts, 0)
+    for (id, _), number in times.items():
+        most[id] = max(most[id], number)
+    return [(post, most[id]) for id, post in posts.items()]
+
+
+class _Extent(NamedTuple):
+    """The last day on which something of a block counts, and whether it has a series without end."""
+
+    last: date | None
+    endless: bool
+
+
+class Calendar:
+    """Everything of `plan` that counts as seen on `today`, over the span checked."""
+
+    def __init__(self, plan: Plan, today: date, span: Span | None, memo: Memo) -> None:
+        self._memo = memo
+        blocks: dict[int, list[Post]] = {}
+        for number, post in plan.posts.numbered():
+            blocks.setdefault(number // _BLOCK, []).append(post)
+        first = week_of(today, plan.business.first_weekday)
+        extents = [memo.remember(("extent", key), _extent, tuple(posts), first) for key, posts in blocks.items()]
+        self.span = span or _usual_span(first, extents)
+        horizon = _horizon(self.span, today)
+        self.blocks: dict[int, Block] = {}
+        """By number, in the document's order."""
+        self._parts: dict[Part, list[tuple[Counted, ...]]] = {}
+        for (key, posts), extent in zip(blocks.items(), extents, strict=True):
+            last = horizon if extent.endless else _LAST_DAY
+            block = memo.remember(("block", key), _block, tuple(posts), today, last)
+            self.blocks[key] = block
+            for part, items in block.parts.items():
+                self._parts.setdefault(part, []).append(items)
+
+    def channel(self, id: str) -> Lane:
+        """What counts on a channel, of whatever format."""
+        return self._lane(("channel", id))
+
+    def event(self, id: str) -> Lane:
+        """What counts of the posts that are linked to an event."""
+        return self._lane(("event", id))
+
+    def month(self, first: date) -> Lane:
+        """What counts in a month, given by its first day."""
+        return self._lane(("month", first))
+
+    def months(self) -> Iterator[tuple[Span, Lane]]:
+        """The months that touch the span checked, whole."""
+        return ((month, self.month(month.first)) for month in _months(self.span))
+
+    def within(self, span: Span) -> list[Counted]:
+        """What counts from the first to the last day of `span`, by time."""
+        return [item for month in _months(span) for item in self.month(month.first).within(*span)]
+
+    def _lane(self, part: Part) -> Lane:
+        return self._memo.remember(("lane", part), _lane, tuple(self._parts.get(part, ())))
+
+
+def _lane(items: tuple[tuple[Counted, ...], ...]) -> Lane:
+    return Lane(item for some in items for item in some)
+
+
+def _months(span: Span) -> Iterator[Span]:
+    first = span.first.replace(day=1)
+    while first <= span.last:
+        last = month_end(first)
+        yield Span(first, last)
+        first = last + timedelta(days=1)
+
+
+def _usual_span(first: date, extents: Iterable[_Extent]) -> Span:
+    least = first + timedelta(days=27)
+    last = max([least, *(extent.last for extent in extents if extent.last is not None)])
+    return Span(first, last + timedelta(days=(first - last).days % 7 - 1) if (last - first).days % 7 != 6 else last)
+
+
+def _horizon(span: Span, today: date) -> date:
+    """Up to when series without end are expanded: a year's end, so that a plan that grows by a week keeps what it knows.
+
+    However far a single post may lie, they are expanded for ten years at most.
+    """
+    last = max(span.last, coming_weeks(today).last)
+    return date(min(last.year + 1, min(span.first, today).year + LONGEST_YEARS, LAST_YEAR), 12, 31)
+
+
+def _endless(post: Post) -> bool:
+    return post.series is not None and parse(post.series.rule).endless
+
+
+def _extent(posts: tuple[Post, ...], first: date) -> _Extent:
+    """Series without end reach up to 52 weeks from `first`."""
+    days: list[date] = []
+    endless = False
+    for post in posts:
+        counts = post.status in _COUNTING
+        if post.series is None:
+            times = (each.posted_at or (each.at if counts else None) for each in post.placements)
+            days += [time.day for time in times if time is not None]
+            continue
+        forever = _endless(post)
+        endless = endless or forever
+        last = first + timedelta(days=52 * 7 - 1) if forever else _LAST_DAY
+        days += [each.day for each in occurrences_of(post, last) if counts or each.posted]
+    return _Extent(max(days, default=None), endless)
+
+
+def _block(posts: tuple[Post, ...], today: date, horizon: date) -> Block:
+    rows: list[Row] = []
+    parts: dict[Part, list[Counted]] = {}
+    for post in posts:
+        row = _row(post, today, horizon if _endless(post) else _LAST_DAY)
+        rows.append(row)
+        for item in row.counted:
+            parts.setdefault(("channel", item.placement.channel), []).append(item)
+            parts.setdefault(("month", item.day.replace(day=1)), []).append(item)
+            if post.event is not None:
+                parts.setdefault(("event", post.event), []).append(item)
+    return Block(tuple(rows), {part: tuple(items) for part, items in parts.items()})
+
+
+def _row(post: Post, today: date, last: date) -> Row:
+    counted: list[Counted] = []
+    overdue: list[date] = []
+    keys: dict[str, bytes] = {}
+    for occurrence in occurrences_of(post, last):
+        posted = _was_posted(occurrence)
+        if posted or (post.status in _COUNTING and occurrence.day >= today):
+            text = post.text_on(occurrence.placement)
+            if text not in keys:
+                keys[text] = words_key(text)
+            counted.append(Counted(occurrence.day, occurrence.minutes, post, occurrence.placement, keys[text]))
+        elif occurrence.day < today and post.status != "cancelled":
+            overdue.append(occurrence.day)
+    return Row(post, tuple(sorted(counted, key=_time)), tuple(sorted(overdue)))
+
+
+def _was_posted(occurrence: Occurrence) -> bool:
+    """A placement with `posted_at` was posted; and one without, when its post's status says so, of a series its first occurrence."""
+    if occurrence.posted:
+        return True
+    planned = occurrence.placement.at
+    return occurrence.post.status == "posted" and planned is not None and occurrence.day == planned.day

@@ -1,0 +1,216 @@
+"""What a plan must keep besides the types of its parts; asked of a document that comes in and of what a step has
+written.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+from planner.domain.business import Business
+from planner.domain.changes import TABLES
+from planner.domain.channels import Cadence, Channel
+from planner.domain.content import Campaign, Event
+from planner.domain.goals import Goal
+from planner.domain.noun import Invalid, Noun
+from planner.domain.plan import Plan, Table
+from planner.domain.posts import Post
+from planner.domain.references import KIND_OF_TABLE, references
+from planner.domain.series import LONGEST_YEARS, longest, occurrences, parse
+from planner.domain.times import FIRST_YEAR, LAST_YEAR
+from planner.domain.voice import Band, VoiceGuide
+from planner.text import Text
+
+# What Windows keeps for itself, with any ending; links out of the folder are looked at when a medium is opened.
+_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
+_LINK = re.compile(r"(https?://[^\s/]+|mailto:[^\s@]+@)\S*", re.IGNORECASE)
+
+_A_KIND = {
+    "goal": Text('no goal "{id}" : add the goal, or correct the id'),
+    "audience": Text('no audience "{id}" : add the audience, or correct the id'),
+    "channel": Text('no channel "{id}" : add the channel, or correct the id'),
+    "pillar": Text('no pillar "{id}" : add the pillar, or correct the id'),
+    "campaign": Text('no campaign "{id}" : add the campaign, or correct the id'),
+    "event": Text('no event "{id}" : add the event, or correct the id'),
+    "post": Text('no post "{id}" : add the post, or correct the id'),
+    "person": Text('no person "{id}" : add the person, or correct the id'),
+}
+
+
+class Fault(NamedTuple):
+    """`path` inside the thing, empty for the thing itself, and the sentence: what is wrong : what to do."""
+
+    path: str
+    text: Text
+
+
+def faults(plan: Plan) -> Iterator[Fault]:
+    """Everything that is wrong with the plan, with paths as in the plan document: `posts[3].placements[0].channel`."""
+    yield from faults_of_whole(plan)
+    for name in TABLES:
+        part = getattr(plan, name)
+        if not isinstance(part, Table):
+            yield from (Fault(_joined(name, path), text) for path, text in faults_of(part, plan))
+            continue
+        for index, noun in enumerate(part):
+            yield from (Fault(_joined(f"{name}[{index}]", path), text) for path, text in faults_of(noun, plan))
+
+
+def _joined(place: str, path: str) -> str:
+    return f"{place}.{path}" if path else place
+
+
+def faults_of_whole(plan: Plan) -> Iterator[Fault]:
+    """What no single thing can know: there is at most one editor."""
+    editors = [index for index, person in enumerate(plan.people) if person.role == "editor"]
+    if len(editors) > 1:
+        yield Fault(
+            f"people[{editors[1]}].role",
+            Text("a plan has one editor, and there is one already : make this one a contributor"),
+        )
+
+
+def faults_of(noun: Noun, plan: Plan) -> Iterator[Fault]:
+    """What is wrong with one thing of this plan."""
+    yield from _far_days(noun, "")
+    for path, table, id in references(noun):
+        if id not in getattr(plan, table):
+            missing = _A_KIND[KIND_OF_TABLE[table]]
+            yield Fault(path, Text(missing.message, id=id))
+    match noun:
+        case Business():
+            yield from _of_business(noun)
+        case Goal():
+            yield from _order("due", noun.starts, noun.due)
+        case Channel():
+            yield from _of_channel(noun)
+        case Campaign() | Event():
+            yield from _order("ends", noun.starts, noun.ends)
+        case Post():
+            yield from _of_post(noun)
+        case VoiceGuide():
+            for name in ("emoji", "hashtags"):
+                band: Band = getattr(noun, name)
+                yield from _band(f"{name}.min", band.min, band.max)
+
+
+def _far_days(value: Any, path: str) -> Iterator[Fault]:
+    if isinstance(value, date) and not FIRST_YEAR <= value.year <= LAST_YEAR:
+        yield Fault(path, Text("the year {year} is too far away : correct the date", year=str(value.year)))
+    elif isinstance(value, tuple):
+        for index, each in enumerate(value):
+            yield from _far_days(each, f"{path}[{index}]")
+    elif isinstance(value, Noun):
+        for field, name in zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True):
+            yield from _far_days(getattr(value, field), _joined(path, name) if path else name)
+
+
+def _of_business(business: Business) -> Iterator[Fault]:
+    try:
+        ZoneInfo(business.time_zone)
+    except (ValueError, OSError):
+        zone = business.time_zone
+        yield Fault("time_zone", Text('no time zone "{zone}" : use a name such as Europe/Istanbul', zone=zone))
+    for weekday, spans in business.service_hours.items():
+        for index, span in enumerate(spans):
+            opens, closes = span.split("-")
+            if opens >= closes:
+                path = f"service_hours.{weekday}[{index}]"
+                yield Fault(path, Text("it closes before it opens : split hours after midnight over two days"))
+
+
+def _of_channel(channel: Channel) -> Iterator[Fault]:
+    yield from _order("active_to", channel.active_from, channel.active_to)
+    for index, pause in enumerate(channel.pauses):
+        yield from _order(f"pauses[{index}].to", pause.starts, pause.ends)
+    for name in ("cadence", "story_cadence"):
+        cadence: Cadence | None = getattr(channel, name)
+        if cadence is not None:
+            yield from _band(f"{name}.min_per_week", cadence.min_per_week, cadence.max_per_week)
+
+
+def _order(path: str, first: date | None, last: date | None) -> Iterator[Fault]:
+    if first is not None and last is not None and last < first:
+        yield Fault(path, Text("{last:year} lies before {first:year} : exchange the two dates", last=last, first=first))
+
+
+def _band(path: str, least: int | None, most: int | None) -> Iterator[Fault]:
+    if least is not None and most is not None and least > most:
+        yield Fault(path, Text("at least {least} is more than at most {most} : correct one", least=least, most=most))
+
+
+def _of_post(post: Post) -> Iterator[Fault]:
+    if post.link is not None and not _LINK.fullmatch(post.link):
+        yield Fault("link", Text("links begin with http, https or mailto : correct the link"))
+    for index, medium in enumerate(post.media):
+        if not _inside(medium.path):
+            yield Fault(
+                f"media[{index}].path",
+                Text(
+                    '"{path}" is not a file inside the media folder : name it relative to that folder', path=medium.path
+                ),
+            )
+    channels: set[str] = set()
+    for index, placement in enumerate(post.placements):
+        if placement.channel in channels:
+            yield Fault(
+                f"placements[{index}].channel",
+                Text('the post stands on channel "{id}" twice : keep one placement a channel', id=placement.channel),
+            )
+        channels.add(placement.channel)
+        if placement.posted_url is not None and not _LINK.fullmatch(placement.posted_url):
+            yield Fault(
+                f"placements[{index}].posted_url",
+                Text("links begin with http, https or mailto : correct the link"),
+            )
+    if post.series is not None:
+        yield from _of_series(post)
+
+
+def _inside(path: str) -> bool:
+    """Whether it is a relative path that stays in its folder, on every system."""
+    if not path or "\\" in path or ":" in path or path.startswith("/") or any(ord(each) < 32 for each in path):
+        return False
+    return all(
+        each not in ("", ".", "..") and not _RESERVED.fullmatch(each) and not each.endswith((".", " "))
+        for each in path.split("/")
+    )
+
+
+def _of_series(post: Post) -> Iterator[Fault]:
+    assert post.series is not None
+    try:
+        rule = parse(post.series.rule)
+    except Invalid as invalid:
+        yield Fault("series.rule", invalid.text)
+        return
+    standing: set[date] = set()
+    for index, placement in enumerate(post.placements):
+        path = f"placements[{index}].at"
+        if placement.at is None:
+            yield Fault(path, Text("a series repeats from its first day : give the placement a date"))
+            return
+        first = placement.at.day
+        last = max([first, *post.series.excluded]) if rule.endless else longest(first)
+        try:
+            days = occurrences(rule.text, first, last)
+        except Invalid as invalid:
+            yield Fault(path, invalid.text)
+            return
+        too_long = len(days) < rule.times if rule.times else rule.until is not None and rule.until > longest(first)
+        if too_long:
+            yield Fault(
+                "series.rule",
+                Text(
+                    "the series goes on for more than {years} years : end it sooner, or leave its end open",
+                    years=LONGEST_YEARS,
+                ),
+            )
+            return
+        standing.update(days)
+    for index, day in enumerate(post.series.excluded):
+        if day not in standing:
+            yield Fault(f"series.except[{index}]", Text("no occurrence on {day:full} : leave it out", day=day))

@@ -1,0 +1,75 @@
+"""Posts and where they stand on the calendar."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+import msgspec
+
+from planner.domain.noun import Id, Line, Noun, Prose
+from planner.domain.times import LocalTime
+
+Status = Literal["idea", "draft", "in_review", "approved", "posted", "cancelled"]
+Format = Literal["post", "carousel", "reel", "video", "short", "story", "status", "interaction"]
+
+
+class Medium(Noun, frozen=True):
+    """A picture or film: a file inside the plan's media folder."""
+
+    path: Line
+    alt: Prose = ""
+    people: Literal["none", "staff", "customer", "child"] = "none"
+    consent: Prose | None = None
+
+
+class Placement(Noun, frozen=True):
+    """The post on one channel: `at` is the plan, `posted_at` and `posted_url` what really happened."""
+
+    channel: Id
+    format: Format = "post"
+    at: LocalTime | None = None
+    text: Prose | None = None
+    posted_at: LocalTime | None = None
+    posted_url: Line | None = None
+
+
+class Series(Noun, frozen=True):
+    """Repeats each placement from its own `at` by an RFC 5545 rule, but for the days `excluded`."""
+
+    rule: Line
+    excluded: tuple[date, ...] = msgspec.field(default=(), name="except")
+
+
+class FromSeries(Noun, frozen=True):
+    """The series' post and the day whose occurrence became a post of its own."""
+
+    post: Id
+    on: date
+
+
+class Post(Noun, frozen=True):
+    """A piece of content, and its placements, at most one a channel."""
+
+    id: Id
+    title: Line
+    text: Prose = ""
+    status: Status = "idea"
+    pillar: Id | None = None
+    campaign: Id | None = None
+    goals: tuple[Id, ...] = ()
+    audiences: tuple[Id, ...] = ()
+    event: Id | None = None
+    author: Id | None = None
+    link: Line | None = None
+    media: tuple[Medium, ...] = ()
+    tags: tuple[Line, ...] = ()
+    pinned: bool = False
+    notes: Prose = ""
+    placements: tuple[Placement, ...] = ()
+    series: Series | None = None
+    from_series: FromSeries | None = None
+
+    def text_on(self, placement: Placement) -> str:
+        """What is posted there: the placement's own text, else the post's."""
+        return self.text if placement.text is None else placement.text

@@ -1,0 +1,106 @@
+"""How many posts fit into a day, and how many lines each gets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from planner.domain.occurrences import Occurrence
+from planner.layout.boxes import Box
+
+
+class Sizes(NamedTuple):
+    """The measures of a calendar, in the unit of its boxes.
+
+    `head`: the line of the day's number, `number`: that number's width. `line`: a line of a chip, a tag or a bar, `mark`: what stands
+    before the name in tags and bars. `padding`: above and below the lines of a chip, `left` and `right`: beside its title,
+    `lead`: everything beside the title in a chip of one line. `gap`: between chips. `inset`: around what stands in a
+    cell. `strip`: the height of the cadence strip. `blank`: the least height of a week with days that are not shown.
+    `title_lines`: the most lines that a title gets.
+    """
+
+    head: float
+    number: float
+    line: float
+    mark: float
+    padding: float
+    left: float
+    right: float
+    lead: float
+    gap: float
+    inset: float
+    strip: float
+    blank: float
+    title_lines: int
+
+
+class Chip(NamedTuple):
+    """An occurrence in its day. In one line its title stands beside the time, in more below it; `whole` when all of it can be read."""
+
+    occurrence: Occurrence
+    box: Box
+    lines: int
+    whole: bool
+
+
+class _Wish(NamedTuple):
+    """What one title needs: `lines` to be read whole below the time (as far as it may have them), `beside` when one line in all will do."""
+
+    lines: int
+    enough: bool
+    beside: bool
+
+    def whole(self, lines: int) -> bool:
+        return self.beside if lines == 1 else self.enough and lines >= self.lines
+
+
+def height_of(lines: Sequence[int], sizes: Sizes) -> float:
+    """The height of chips with so many lines each, with the gaps between them."""
+    count = len(lines)
+    return sum(lines) * sizes.line + count * 2 * sizes.padding + max(count - 1, 0) * sizes.gap
+
+
+def chips_in(
+    occurrences: Sequence[Occurrence],
+    room: Box,
+    sizes: Sizes,
+    measure: Callable[[str, float], int],
+    *,
+    keep_line: bool = False,
+) -> tuple[Chip, ...]:
+    """The chips of the first occurrences, as many as fit into `room`; where not all do, or to `keep_line`, a line stays free below them."""
+    wishes = [_wish(each.post.title, room.width, sizes, measure) for each in occurrences]
+    lines = _lines(wishes, room.height - (sizes.line + sizes.gap if keep_line else 0), sizes)
+    chips = []
+    y = room.y
+    for occurrence, wish, count in zip(occurrences, wishes, lines, strict=False):
+        height = height_of([count], sizes)
+        chips.append(Chip(occurrence, Box(room.x, y, room.width, height), count, wish.whole(count)))
+        y += height + sizes.gap
+    return tuple(chips)
+
+
+def _wish(title: str, width: float, sizes: Sizes, measure: Callable[[str, float], int]) -> _Wish:
+    below = measure(title, width - sizes.left - sizes.right)
+    beside = measure(title, width - sizes.lead) == 1
+    return _Wish(1 + min(below, sizes.title_lines), below <= sizes.title_lines, beside)
+
+
+def _lines(wishes: Sequence[_Wish], room: float, sizes: Sizes) -> list[int]:
+    """The lines of each chip; fewer chips than wishes where not even one line each fits."""
+    if height_of([wish.lines for wish in wishes], sizes) <= room:
+        return [wish.lines for wish in wishes]
+    count = len(wishes)
+    if height_of([1] * count, sizes) > room:
+        while count and height_of([1] * count, sizes) + sizes.gap + sizes.line > room:
+            count -= 1
+        return [1] * count
+    base = 2 if height_of([2] * count, sizes) <= room else 1
+    lines = [base] * count
+    spare = int((room - height_of(lines, sizes)) / sizes.line)
+    for index, wish in enumerate(wishes):
+        if not wish.whole(lines[index]):
+            given = max(min(spare, wish.lines - lines[index]), 0)
+            lines[index] += given
+            spare -= given
+    return lines

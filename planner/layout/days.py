@@ -1,0 +1,66 @@
+"""What stands on the days of a calendar: occurrences, and the names of events and campaigns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import NamedTuple
+
+from planner.domain.occurrences import Occurrence, occurrences_of
+from planner.domain.plan import Plan
+from planner.domain.posts import Status
+
+Days = Mapping[date, tuple[Occurrence, ...]]
+"""The days that have any, each with its occurrences in order."""
+
+
+class Label(NamedTuple):
+    """The name of an event or of a campaign, and the days that it lasts, both included."""
+
+    name: str
+    starts: date
+    ends: date
+    is_event: bool
+
+    def on(self, day: date) -> bool:
+        return self.starts <= day <= self.ends
+
+    @property
+    def one_day(self) -> bool:
+        return self.starts == self.ends
+
+
+def status_of(occurrence: Occurrence) -> Status:
+    """The status that this occurrence shows: of a series only what happened is posted, the rest is as good as approved."""
+    if occurrence.posted:
+        return "posted"
+    return "approved" if occurrence.post.status == "posted" else occurrence.post.status
+
+
+def days_of(plan: Plan, first: date, last: date) -> Days:
+    """What stands from `first` to `last`, both included, each day by time, then by channel, then in the plan's order.
+
+    What was cancelled and never posted stands nowhere any more, nor does what has no date.
+    """
+    place = {channel.id: index for index, channel in enumerate(plan.channels)}
+    found: dict[date, list[Occurrence]] = {}
+    for post in plan.posts:
+        for occurrence in occurrences_of(post, last):
+            if occurrence.day >= first and (occurrence.posted or post.status != "cancelled"):
+                found.setdefault(occurrence.day, []).append(occurrence)
+    return {
+        day: tuple(sorted(found[day], key=lambda each: (each.order, place[each.placement.channel])))
+        for day in sorted(found)
+    }
+
+
+def labels_of(plan: Plan, first: date, last: date) -> tuple[Label, ...]:
+    """The events and campaigns that touch the days from `first` to `last`, both included, by their beginning, the longest first."""
+    events = [Label(each.title, each.starts, each.ends or each.starts, True) for each in plan.events if each.starts]
+    campaigns = [
+        Label(each.name, starts, each.ends or starts, False)
+        for each in plan.campaigns
+        if (starts := each.starts or each.ends) is not None
+    ]
+    touching = [each for each in events + campaigns if each.starts <= last and each.ends >= first]
+    return tuple(sorted(touching, key=lambda each: (each.starts, -each.ends.toordinal())))

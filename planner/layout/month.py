@@ -1,0 +1,234 @@
+"""The month grid: weeks, days, and what fits into them; the same for screen and paper.
+
+Nothing gets lost: an occurrence is either a chip in its day or among the day's carried ones, and a label likewise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from planner.domain.occurrences import Occurrence
+from planner.domain.times import Weekday, month_end, week_of
+from planner.layout.boxes import Box
+from planner.layout.chips import Chip, Sizes, chips_in, height_of
+from planner.layout.days import Days, Label
+from planner.layout.sharing import shared
+
+Measure = Callable[[str, float], int]
+"""How many lines a text takes in this width, in the face of titles."""
+_EMPTY_COLUMN = 0.72
+_TAG_LINES = 2
+
+
+class Tag(NamedTuple):
+    """The name of a one-day event in its day; `whole` when all of it can be read."""
+
+    label: Label
+    box: Box
+    lines: int
+    whole: bool
+
+
+class Bar(NamedTuple):
+    """The name of something longer, over the days of one week; `begins` and `ends` when its first and last day are among them."""
+
+    label: Label
+    box: Box
+    begins: bool
+    ends: bool
+    whole: bool
+
+
+class Cell(NamedTuple):
+    """A day; `more` is where "+2" stands for what is carried elsewhere, None when nothing is."""
+
+    day: date
+    box: Box
+    shown: bool
+    tags: tuple[Tag, ...]
+    chips: tuple[Chip, ...]
+    carried: tuple[Occurrence, ...]
+    carried_labels: tuple[Label, ...]
+    more: Box | None
+
+
+class Row(NamedTuple):
+    """A week: its cells, the bars across them, and the place of its cadence strip. `box` holds all of them."""
+
+    box: Box
+    cells: tuple[Cell, ...]
+    bars: tuple[Bar, ...]
+    strip: Box
+
+
+class Grid(NamedTuple):
+    """Weeks from top to bottom."""
+
+    box: Box
+    rows: tuple[Row, ...]
+
+
+def weeks_of(month: date, week_start: Weekday) -> list[date]:
+    """The first days of the four to six weeks that a month touches."""
+    first = week_of(month.replace(day=1), week_start)
+    return [first + timedelta(days=7 * number) for number in range((month_end(month) - first).days // 7 + 1)]
+
+
+class MonthGrid:
+    """Lays out weeks: the days from `shown[0]` to `shown[1]` with what stands on them, the others empty.
+
+    Everywhere `fitted` to paper, a week gets the height that it needs, and weekdays on which nothing stands get less
+    width; otherwise all are alike.
+    """
+
+    def __init__(
+        self, days: Days, labels: Sequence[Label], shown: tuple[date, date], sizes: Sizes, measure: Measure, *, fitted: bool
+    ) -> None:
+        self.days = days
+        self.labels = labels
+        self.shown = shown
+        self.sizes = sizes
+        self.measure = measure
+        self.fitted = fitted
+
+    def grid(self, weeks: Sequence[date], box: Box) -> Grid:
+        """The grid of these weeks, given by their first days, inside `box`."""
+        widths = self._widths(weeks, box.width)
+        if self.fitted:
+            heights = shared(box.height, [self._need(week, widths) for week in weeks])
+        else:
+            heights = [box.height / len(weeks)] * len(weeks)
+        rows = []
+        y = box.y
+        for week, height in zip(weeks, heights, strict=True):
+            rows.append(self._row(week, Box(box.x, y, box.width, height), widths))
+            y += height
+        return Grid(box, tuple(rows))
+
+    def _is_shown(self, day: date) -> bool:
+        return self.shown[0] <= day <= self.shown[1]
+
+    def _labels_on(self, day: date) -> list[Label]:
+        return [each for each in self.labels if each.one_day and each.starts == day] if self._is_shown(day) else []
+
+    def _widths(self, weeks: Sequence[date], width: float) -> list[float]:
+        def busy(column: int) -> bool:
+            days = [week + timedelta(days=column) for week in weeks]
+            return any(self._is_shown(day) and (day in self.days or self._labels_on(day)) for day in days)
+
+        columns = [busy(column) for column in range(7)]
+        weights = [1.0 if each or not self.fitted or not any(columns) else _EMPTY_COLUMN for each in columns]
+        return [width * weight / sum(weights) for weight in weights]
+
+    def _need(self, week: date, widths: Sequence[float]) -> float:
+        """The height in which everything of the week can be read; at least that of a chip in each day."""
+        sizes = self.sizes
+        lanes = self._lanes(week)
+        need = sizes.head + height_of([2], sizes)
+        for column, width in enumerate(widths):
+            day = week + timedelta(days=column)
+            if not self._is_shown(day):
+                need = max(need, sizes.blank)
+                continue
+            room = Box(0, 0, width - 2 * sizes.inset, 1_000_000.0)
+            tags, _ = self._tags(day, room)
+            chips = chips_in(self.days.get(day, ()), room, sizes, self.measure)
+            top = sizes.head + _lanes_on(lanes, day) * sizes.line
+            below = sum(tag.box.height for tag in tags if tag.box.y >= sizes.head)
+            need = max(need, top + below + height_of([chip.lines for chip in chips], sizes))
+        return need + sizes.inset + sizes.strip
+
+    def _lanes(self, week: date) -> list[list[Label]]:
+        """The longer labels of the week in lanes, no two in a lane on the same day."""
+        first, last = max(week, self.shown[0]), min(week + timedelta(days=6), self.shown[1])
+        lanes: list[list[Label]] = []
+        for label in self.labels:
+            if not label.one_day and label.starts <= last and label.ends >= first:
+                free = next((lane for lane in lanes if lane[-1].ends < label.starts), None)
+                if free is None:
+                    lanes.append([label])
+                else:
+                    free.append(label)
+        return lanes
+
+    def _row(self, week: date, box: Box, widths: Sequence[float]) -> Row:
+        sizes = self.sizes
+        height = box.height - sizes.strip
+        lanes = self._lanes(week)
+        # Bars never take what the chips need: at most a third of the row.
+        kept = lanes[: max(1, int((height - sizes.head) / 3 / sizes.line))]
+        dropped = [label for lane in lanes[len(kept) :] for label in lane]
+        lefts = [box.x + sum(widths[:column]) for column in range(7)]
+        cells = []
+        for column in range(7):
+            day = week + timedelta(days=column)
+            cell = Box(lefts[column], box.y, widths[column], height)
+            # What is carried is said once in the week, on its first day here.
+            begin = max(week, self.shown[0])
+            away = [each for each in dropped if day == max(each.starts, begin)]
+            cells.append(self._cell(day, cell, _lanes_on(kept, day), away))
+        bars = [
+            self._bar(label, week, box.y + sizes.head + lane * sizes.line, lefts, widths)
+            for lane, labels in enumerate(kept)
+            for label in labels
+        ]
+        strip = Box(box.x, box.y + height, box.width, sizes.strip)
+        return Row(box, tuple(cells), tuple(bars), strip)
+
+    def _bar(self, label: Label, week: date, y: float, lefts: Sequence[float], widths: Sequence[float]) -> Bar:
+        first = max(label.starts, week, self.shown[0])
+        last = min(label.ends, week + timedelta(days=6), self.shown[1])
+        from_column, to_column = (first - week).days, (last - week).days
+        left, right = lefts[from_column], lefts[to_column] + widths[to_column]
+        inset = self.sizes.inset
+        box = Box(left + inset, y, right - left - 2 * inset, self.sizes.line)
+        whole = self.measure(label.name, box.width - self.sizes.mark) <= 1
+        return Bar(label, box, label.starts == first, label.ends == last, whole)
+
+    def _cell(self, day: date, box: Box, lanes: int, away: Sequence[Label]) -> Cell:
+        shown = self._is_shown(day)
+        sizes = self.sizes
+        occurrences = self.days.get(day, ()) if shown else ()
+        top = box.y + sizes.head + lanes * sizes.line
+        inner = Box(box.x + sizes.inset, box.y, box.width - 2 * sizes.inset, box.height - sizes.inset)
+        tags, dropped = self._tags(day, inner, top, crowded=bool(occurrences))
+        dropped = [*dropped, *away]
+        y = max([top, *(tag.box.bottom for tag in tags)])
+        room = Box(inner.x, y, inner.width, inner.bottom - y)
+        chips = chips_in(occurrences, room, sizes, self.measure, keep_line=bool(dropped))
+        carried = occurrences[len(chips) :]
+        more = None
+        if carried or dropped:
+            under = chips[-1].box.bottom + sizes.gap if chips else y
+            more = Box(inner.x, min(under, inner.bottom - sizes.line), inner.width, sizes.line)
+        return Cell(day, box, shown, tuple(tags), chips, carried, tuple(dropped), more)
+
+    def _tags(self, day: date, inner: Box, top: float | None = None, *, crowded: bool = False) -> tuple[list[Tag], list[Label]]:
+        """The day's tags, the first beside its number where it fits, and the labels for which there is no room."""
+        sizes = self.sizes
+        y = inner.y + sizes.head if top is None else top
+        # Where there are posts, one line stays for them.
+        bottom = inner.bottom - (sizes.line + 2 * sizes.padding if crowded else 0)
+        tags: list[Tag] = []
+        dropped: list[Label] = []
+        for index, label in enumerate(self._labels_on(day)):
+            beside = inner.width - sizes.number - sizes.mark
+            if index == 0 and self.measure(label.name, beside) == 1:
+                box = Box(inner.x + sizes.number, inner.y, inner.width - sizes.number, sizes.head)
+                tags.append(Tag(label, box, 1, True))
+                continue
+            needed = self.measure(label.name, inner.width - sizes.mark)
+            lines = min(needed, _TAG_LINES, int((bottom - y) / sizes.line + 0.001))
+            if lines < 1:
+                dropped.append(label)
+                continue
+            tags.append(Tag(label, Box(inner.x, y, inner.width, lines * sizes.line), lines, needed <= lines))
+            y += lines * sizes.line
+        return tags, dropped
+
+
+def _lanes_on(lanes: Sequence[Sequence[Label]], day: date) -> int:
+    """How many lanes stand above the chips of this day: up to the lowest that runs through it."""
+    return max((index + 1 for index, lane in enumerate(lanes) if any(each.on(day) for each in lane)), default=0)

@@ -1,0 +1,74 @@
+"""The cadence strip: what a channel has in a week against its band."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+from typing import Literal, NamedTuple
+
+from planner.domain.channels import Channel
+
+Pip = Literal["kept", "missing", "open", "over"]
+MOST_PIPS = 10
+"""More than these are not seen at a glance: figures say it then."""
+
+
+class Strip(NamedTuple):
+    """`count` in the calendar week; `least` is None where no minimum holds for this week, `most` where there is none.
+
+    `rolling` is the largest count of seven days in a row in a run over the maximum that ends in this week.
+    """
+
+    channel: Channel
+    count: int
+    least: int | None
+    most: int | None
+    rolling: int | None
+
+    @property
+    def over(self) -> bool:
+        return self.most is not None and self.count > self.most
+
+    @property
+    def under(self) -> bool:
+        return self.least is not None and self.count < self.least
+
+
+def strips(
+    channels: Iterable[Channel],
+    week: date,
+    counts: Mapping[tuple[str, date], int],
+    runs: Mapping[tuple[str, date], int],
+) -> tuple[Strip, ...]:
+    """The strips of the week that begins on `week`, of the channels that are active in it and have a band or something counted.
+
+    `counts` holds what counts for the cadence by channel id and day, `runs` the largest count of each run over the
+    maximum by channel id and the run's last day.
+    """
+    days = [week + timedelta(days=number) for number in range(7)]
+    found = []
+    for channel in channels:
+        count = sum(counts.get((channel.id, day), 0) for day in days)
+        band = channel.cadence
+        active = any(channel.active_on(day) for day in days)
+        if count or (active and (band.min_per_week is not None or band.max_per_week is not None)):
+            rolling = max((runs[channel.id, day] for day in days if (channel.id, day) in runs), default=None)
+            least = band.min_per_week if _minimum_holds(channel, days) else None
+            found.append(Strip(channel, count, least, band.max_per_week, rolling))
+    return tuple(found)
+
+
+def _minimum_holds(channel: Channel, days: list[date]) -> bool:
+    paused = any(pause.starts <= days[-1] and pause.ends >= days[0] for pause in channel.pauses)
+    return channel.active_on(days[0]) and channel.active_on(days[-1]) and not paused
+
+
+def pips(strip: Strip) -> tuple[Pip, ...]:
+    """One pip each placement, and one each that the band still asks for or allows; none when there would be too many to see."""
+    most = strip.most if strip.most is not None else max(strip.count, strip.least or 0)
+    kept = min(strip.count, most)
+    missing = max((strip.least or 0) - strip.count, 0)
+    over = strip.count - kept
+    if max(most, strip.count) > MOST_PIPS:
+        return ()
+    return ("kept",) * kept + ("missing",) * missing + ("open",) * (most - kept - missing) + ("over",) * over

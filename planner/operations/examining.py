@@ -1,0 +1,24 @@
+"""Looking whether a plan file is whole: the pages, the rows, what they name, and the history."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from planner.domain.faults import faults
+from planner.session import Session
+from planner.text import Text
+
+
+class Examination(NamedTuple):
+    """What was found: sentences of what is wrong, and how much there is."""
+
+    faults: list[Text]
+    posts: int
+    steps: int
+
+
+def examine(session: Session) -> Examination:
+    """Examines the file of an open plan; every row has been read and checked by type when it was opened."""
+    wrong = [Text("{reason}", reason=reason) for reason in session.examined()]
+    wrong += [Text("{place}: {fault}", place=fault.path, fault=fault.text) for fault in faults(session.plan)]
+    return Examination(wrong, len(session.plan.posts), len(session.history()))

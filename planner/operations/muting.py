@@ -1,0 +1,28 @@
+"""Choosing not to hear a finding for a while, and to hear it again."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from planner.domain.muted import Muted
+from planner.operations.nouns import found
+from planner.session import Session
+from planner.text import Text
+
+
+def mute(session: Session, code: str, subject: str, until: date | None, reason: str) -> None:
+    """Mutes the findings of a code on a subject, up to and with `until` or for good; a mute that is there is
+    replaced.
+    """
+    with session.step(Text("Mute a warning")) as step:
+        muted = Muted(code, subject, until, reason)
+        if muted.id in step.plan.muted:
+            step.put(muted)
+        else:
+            step.add(muted)
+
+
+def unmute(session: Session, code: str, subject: str) -> None:
+    """Has the findings of a code on a subject heard again. Raises `Refused` when they are not muted."""
+    with session.step(Text("Hear a warning again")) as step:
+        step.remove(found(step.plan, "muted", Muted(code, subject).id))

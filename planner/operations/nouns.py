@@ -1,0 +1,113 @@
+"""Adding, changing and removing the things that a plan stands on; posts have further verbs of their own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec.structs import replace
+
+from planner.domain.changes import TableName
+from planner.domain.noun import Noun
+from planner.domain.plan import NOUNS, Plan, Table
+from planner.domain.references import naming, without
+from planner.errors import Refused
+from planner.session import Session, Step
+from planner.text import Text
+
+# Per table: what a step is called that adds, changes, removes. A review is named by its day.
+_LABELS: dict[TableName, tuple[Text, Text, Text]] = {
+    "business": (Text("Change the business"),) * 3,
+    "voice": (Text("Change the voice guide"),) * 3,
+    "people": (Text("Add {name} to the team"), Text("Change {name}"), Text("Remove {name} from the team")),
+    "goals": (Text("Add goal “{name}”"), Text("Change goal “{name}”"), Text("Remove goal “{name}”")),
+    "reviews": (
+        Text("Add the review of {name}"),
+        Text("Change the review of {name}"),
+        Text("Remove the review of {name}"),
+    ),
+    "audiences": (Text("Add audience “{name}”"), Text("Change audience “{name}”"), Text("Remove audience “{name}”")),
+    "channels": (Text("Add channel {name}"), Text("Change channel {name}"), Text("Remove channel {name}")),
+    "pillars": (Text("Add pillar “{name}”"), Text("Change pillar “{name}”"), Text("Remove pillar “{name}”")),
+    "campaigns": (Text("Add campaign “{name}”"), Text("Change campaign “{name}”"), Text("Remove campaign “{name}”")),
+    "events": (Text("Add event “{name}”"), Text("Change event “{name}”"), Text("Remove event “{name}”")),
+    "posts": (Text("Add post “{name}”"), Text("Change post “{name}”"), Text("Remove post “{name}”")),
+    "muted": (Text("Mute a warning"), Text("Mute a warning otherwise"), Text("Hear a warning again")),
+}
+_MISSING: dict[TableName, Text] = {
+    "people": Text('no person "{id}" : it may have been removed'),
+    "goals": Text('no goal "{id}" : it may have been removed'),
+    "reviews": Text("no review of {id} : it may have been removed"),
+    "audiences": Text('no audience "{id}" : it may have been removed'),
+    "channels": Text('no channel "{id}" : it may have been removed'),
+    "pillars": Text('no pillar "{id}" : it may have been removed'),
+    "campaigns": Text('no campaign "{id}" : it may have been removed'),
+    "events": Text('no event "{id}" : it may have been removed'),
+    "posts": Text('no post "{id}" : it may have been removed'),
+    "muted": Text('"{id}" is not muted : it may be heard again already'),
+}
+
+
+def add(session: Session, noun: Noun) -> None:
+    """Adds a thing at the end of its table. Raises `Refused` when its id is taken, or what it names is missing."""
+    table = next(name for name, kind in NOUNS.items() if kind is type(noun))
+    with session.step(_label(table, 0, noun)) as step:
+        step.add(noun)
+
+
+def change(session: Session, table: TableName, id: str = "", *, typing: bool = False, **fields: Any) -> None:
+    """Changes fields of the thing `id` of a table, or of the business or the voice guide.
+
+    With `typing` the steps of one person in the same field merge while less than a minute lies between. Raises
+    `Refused` when there is
+    no such thing, or when it would not be whole afterwards.
+    """
+    typed = f"{table}:{id}:{','.join(fields)}" if typing else None
+    with session.step(_label(table, 1, found(session.plan, table, id)), typing=typed) as step:
+        step.put(replace(found(step.plan, table, id), **fields))
+
+
+def remove(session: Session, table: TableName, id: str) -> None:
+    """Removes a thing and every mention of it; placements go with their channel. Raises `Refused` for none."""
+    with session.step(_label(table, 2, found(session.plan, table, id))) as step:
+        removed(step, table, id)
+
+
+def removed(step: Step, table: TableName, id: str) -> None:
+    """Removes a thing inside a step, as `remove` does."""
+    noun = found(step.plan, table, id)
+    # Nothing names a review, or what is muted.
+    if table not in ("reviews", "muted"):
+        for _, other in naming(step.plan, table, id):
+            if other is noun:
+                continue
+            rest = without(other, table, id)
+            if rest is None:
+                step.remove(other)
+            else:
+                step.put(rest)
+    step.remove(noun)
+
+
+def found(plan: Plan, table: TableName, id: str) -> Any:
+    """The thing `id` of a table of the plan. Raises `Refused` when there is none."""
+    part = getattr(plan, table)
+    if not isinstance(part, Table):
+        return part
+    noun = part.get(id)
+    if noun is None:
+        raise Refused(Text(_MISSING[table].message, id=id))
+    return noun
+
+
+def _label(table: TableName, verb: int, noun: Any) -> Text:
+    names = ("title", "name", "handle", "code", "on")
+    name = next((getattr(noun, field) for field in names if getattr(noun, field, None)), getattr(noun, "id", ""))
+    return Text(_LABELS[table][verb].message, name=name)
+
+
+def new_id(rows: Table[Any], letter: str) -> str:
+    """An id that is free in a table: "p12"."""
+    number = len(rows) + 1
+    while f"{letter}{number}" in rows:
+        number += 1
+    return f"{letter}{number}"

@@ -1,0 +1,167 @@
+"""The verbs of posts that do not repeat: where and when they stand, how far they are, that they were posted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from msgspec.structs import replace
+
+from planner.domain.noun import Invalid
+from planner.domain.plan import Plan
+from planner.domain.posts import Placement, Post, Status
+from planner.domain.series import trimmed
+from planner.domain.times import LocalTime
+from planner.errors import Refused
+from planner.operations.nouns import found, new_id
+from planner.session import Session
+from planner.text import Text
+
+STATUS_NAMES: dict[Status, Text] = {
+    "idea": Text("Idea"),
+    "draft": Text("Draft"),
+    "in_review": Text("In review"),
+    "approved": Text("Approved"),
+    "posted": Text("Posted"),
+    "cancelled": Text("Cancelled"),
+}
+
+
+def place(session: Session, id: str, placement: Placement) -> None:
+    """Puts a post on a channel, in the place of the placement that it has there. Raises `Refused`."""
+    with session.step(Text("Schedule “{title}”", title=_post(session.plan, id).title)) as step:
+        post = _post(step.plan, id)
+        others = tuple(each for each in post.placements if each.channel != placement.channel)
+        if len(others) < len(post.placements):
+            placements = tuple(placement if each.channel == placement.channel else each for each in post.placements)
+        else:
+            placements = (*others, placement)
+        step.put(_trimmed(replace(post, placements=placements)))
+
+
+def unplace(session: Session, id: str, channel: str) -> None:
+    """Takes a post off a channel. Raises `Refused` when it does not stand there."""
+    with session.step(Text("Take “{title}” off a channel", title=_post(session.plan, id).title)) as step:
+        post = _post(step.plan, id)
+        standing = _placement(post, channel)
+        step.put(_trimmed(replace(post, placements=tuple(each for each in post.placements if each is not standing))))
+
+
+def move(session: Session, which: Sequence[tuple[str, str]], day: date, clock: str | None = None) -> None:
+    """Moves placements, each named by its post and its channel, to a day; with `clock` ("09:30") to that time, else
+    each keeps its own.
+
+    Raises `Refused` for one that was posted, that belongs to a series, or that is not there; then none moves.
+    """
+    with session.step(Text("Move {n} post", "Move {n} posts", n=len(which))) as step:
+        moved: dict[str, Post] = {}
+        for id, channel in which:
+            post = moved.get(id) or _post(step.plan, id)
+            if post.series is not None:
+                raise Refused(
+                    Text("“{title}” repeats : say whether this one, this and later, or all", title=post.title)
+                )
+            standing = _placement(post, channel)
+            if standing.posted_at is not None:
+                raise Refused(Text("“{title}” was posted : what has happened does not move", title=post.title))
+            at = LocalTime.of(day, clock or (standing.at.clock if standing.at else None))
+            moved[id] = _with(post, standing, replace(standing, at=at))
+        for post in moved.values():
+            step.put(post)
+
+
+def copy(session: Session, id: str, day: date | None = None) -> str:
+    """Makes another post like this one, not posted yet, on `day` if it is given; the id of the copy. Raises
+    `Refused`.
+    """
+    with session.step(Text("Duplicate “{title}”", title=_post(session.plan, id).title)) as step:
+        post = _post(step.plan, id)
+        placements = tuple(
+            replace(each, posted_at=None, posted_url=None, at=each.at and (each.at.on(day) if day else each.at))
+            for each in post.placements
+        )
+        status: Status = "draft" if post.status in ("posted", "cancelled") else post.status
+        copied = new_id(step.plan.posts, "p")
+        step.add(replace(post, id=copied, status=status, placements=placements, series=None, from_series=None))
+    return copied
+
+
+def set_status(session: Session, ids: Sequence[str], status: Status) -> None:
+    """Gives posts a status; *posted* fills `posted_at` with `at` where nothing is known.
+
+    Raises `Refused` when somebody else than the editor approves, or when a post without a date is to be posted.
+    """
+    with session.step(
+        Text("{status}: {n} post", "{status}: {n} posts", status=STATUS_NAMES[status], n=len(ids))
+    ) as step:
+        _may_release(step.plan, session.person, status)
+        for id in dict.fromkeys(ids):
+            step.put(_in_status(_post(step.plan, id), status))
+
+
+def _in_status(post: Post, status: Status) -> Post:
+    if status == "posted":
+        if post.series is not None:
+            raise Refused(Text("“{title}” repeats : mark one day of it as posted", title=post.title))
+        placements = tuple(replace(each, posted_at=each.posted_at or each.at) for each in post.placements)
+        if not placements or any(each.posted_at is None for each in placements):
+            raise Refused(Text("“{title}” has no date : say when it was posted", title=post.title))
+        return replace(post, status=status, placements=placements)
+    if any(each.posted_at for each in post.placements) and post.status == "posted":
+        # Back from *posted* means that it did not happen after all.
+        placements = tuple(replace(each, posted_at=None, posted_url=None) for each in post.placements)
+        return replace(post, status=status, placements=placements)
+    return replace(post, status=status)
+
+
+def _may_release(plan: Plan, person: str | None, status: Status) -> None:
+    """Everybody may suggest, one person releases: once there is an editor, no contributor approves."""
+    editor = plan.editor
+    someone = plan.people.get(person)
+    if status == "approved" and editor is not None and someone is not None and someone.role != "editor":
+        raise Refused(Text("posts are approved by {name} : send it for approval", name=editor.name))
+
+
+def mark_posted(session: Session, id: str, channel: str, at: LocalTime, url: str | None = None) -> None:
+    """Notes when a placement was really posted, and where it can be seen; the post is posted once all its placements
+    are.
+
+    Raises `Refused` for a post that repeats (see `series.mark_posted`), and for a link that is none.
+    """
+    with session.step(Text("Mark “{title}” as posted", title=_post(session.plan, id).title)) as step:
+        post = _post(step.plan, id)
+        if post.series is not None:
+            raise Refused(Text("“{title}” repeats : mark one day of it as posted", title=post.title))
+        step.put(posted(post, channel, at, url))
+
+
+def posted(post: Post, channel: str, at: LocalTime, url: str | None) -> Post:
+    """The post with its placement on a channel posted."""
+    standing = _placement(post, channel)
+    after = _with(post, standing, replace(standing, posted_at=at, posted_url=url))
+    return replace(after, status="posted") if all(each.posted_at for each in after.placements) else after
+
+
+def _trimmed(post: Post) -> Post:
+    try:
+        return trimmed(post)
+    except Invalid as invalid:
+        raise Refused(invalid.text) from None
+
+
+def _post(plan: Plan, id: str) -> Post:
+    post: Post = found(plan, "posts", id)
+    return post
+
+
+def _placement(post: Post, channel: str) -> Placement:
+    for placement in post.placements:
+        if placement.channel == channel:
+            return placement
+    raise Refused(
+        Text("“{title}” does not stand on {channel} : it may have been moved", title=post.title, channel=channel)
+    )
+
+
+def _with(post: Post, old: Placement, new: Placement) -> Post:
+    return replace(post, placements=tuple(new if each is old else each for each in post.placements))

@@ -1,0 +1,109 @@
+"""Platforms as two letters, a colour and a shape, so that they are told apart in black and white as well."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from PySide6.QtGui import QColor
+
+from planner.domain.channels import Channel
+from planner.layout.boxes import Box
+from planner.painting.canvas import Canvas
+from planner.painting.colours import Colours
+from planner.painting.fonts import SEMI_BOLD, Face
+from planner.painting.words import line_of
+
+
+class Look(NamedTuple):
+    """A platform's letters, its name, its colour in the palette of Okabe and Ito (None: the second ink), and the shape of its badge."""
+
+    code: str
+    name: str
+    colour: str | None
+    shape: str
+
+
+_LOOKS = {
+    "instagram": Look("IG", "Instagram", "#E69F00", "round"),
+    "facebook": Look("FB", "Facebook", "#56B4E9", "square"),
+    "x": Look("X", "X", "#CC79A7", "cut"),
+    "linkedin": Look("IN", "LinkedIn", "#0072B2", "pill"),
+    "youtube": Look("YT", "YouTube", "#D55E00", "tag"),
+    "tiktok": Look("TT", "TikTok", "#009E73", "slant"),
+    "pinterest": Look("PI", "Pinterest", "#F0E442", "hexagon"),
+    "threads": Look("TH", "Threads", None, "pill"),
+    "bluesky": Look("BS", "Bluesky", None, "cut"),
+    "mastodon": Look("MA", "Mastodon", None, "hexagon"),
+    "reddit": Look("RE", "Reddit", None, "round"),
+    "snapchat": Look("SC", "Snapchat", None, "slant"),
+    "whatsapp": Look("WA", "WhatsApp", None, "tag"),
+    "telegram": Look("TG", "Telegram", None, "slant"),
+    "google_business": Look("GB", "Google Business Profile", None, "square"),
+}
+_WHITE_ON = ("#0072B2", None)
+
+
+def look_of(platform: str) -> Look:
+    """The look of a platform; one that is not known has its first two letters."""
+    known = _LOOKS.get(platform)
+    return known or Look(platform[:2].upper(), platform.replace("_", " "), None, "round")
+
+
+class Badge(NamedTuple):
+    """A channel's badge: a second channel on the same platform has a number, as in IG2."""
+
+    code: str
+    look: Look
+
+    def colour(self, colours: Colours) -> QColor:
+        return colours.second if colours.grey or self.look.colour is None else QColor(self.look.colour)
+
+
+def badges_of(channels: Iterable[Channel]) -> dict[str, Badge]:
+    """The badges by channel id."""
+    badges: dict[str, Badge] = {}
+    taken: dict[str, int] = {}
+    for channel in channels:
+        look = look_of(channel.platform)
+        number = taken[look.code] = taken.get(look.code, 0) + 1
+        badges[channel.id] = Badge(look.code if number == 1 else f"{look.code}{number}", look)
+    return badges
+
+
+def badge_width(badge: Badge, size: float) -> float:
+    """The width of a badge whose letters have this size."""
+    return max(line_of(badge.code, Face(size, SEMI_BOLD)).width, size * 1.2) + size * 0.9
+
+
+def paint_badge(canvas: Canvas, badge: Badge, x: float, baseline: float, size: float) -> float:
+    """Paints it with its letters on `baseline`, and gives the x of its right edge."""
+    colours = canvas.colours
+    width = badge_width(badge, size)
+    letters = line_of(badge.code, Face(size, SEMI_BOLD))
+    box = Box(x, baseline - size * 0.97, width, size * 1.22)
+    ground = colours.ground if colours.grey else badge.colour(colours)
+    _paint_shape(canvas, badge.look.shape, box, ground, colours.ink if colours.grey else None)
+    dark = colours.grey or badge.look.colour not in _WHITE_ON
+    ink = QColor("#000000") if dark else QColor("#FFFFFF")
+    canvas.text(letters, x + (width - letters.width) / 2, baseline, ink)
+    return x + width
+
+
+def _paint_shape(canvas: Canvas, shape: str, box: Box, ground: QColor, border: QColor | None) -> None:
+    radius = {"round": box.height * 0.28, "square": 0.0, "pill": box.height / 2}.get(shape)
+    if radius is not None:
+        canvas.fill(box, ground, radius)
+        if border is not None:
+            canvas.frame(box, border, 0.6, radius)
+        return
+    x, y, right, bottom = box.x, box.y, box.right, box.bottom
+    bit = box.height * 0.3
+    middle = (y + bottom) / 2
+    outlines = {
+        "cut": [(x + bit, y), (right, y), (right, bottom - bit), (right - bit, bottom), (x, bottom), (x, y + bit)],
+        "tag": [(x, y), (right - bit, y), (right, middle), (right - bit, bottom), (x, bottom)],
+        "slant": [(x + bit, y), (right, y), (right - bit, bottom), (x, bottom)],
+        "hexagon": [(x + bit, y), (right - bit, y), (right, middle), (right - bit, bottom), (x + bit, bottom), (x, middle)],
+    }
+    canvas.polygon(outlines[shape], ground, border)

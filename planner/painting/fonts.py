@@ -1,0 +1,99 @@
+"""The fonts that Ritim ships, and which of them has which character."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+from typing import NamedTuple
+
+import regex
+from PySide6.QtGui import QFont, QFontDatabase, QRawFont
+
+from planner.paths import resource
+
+SANS = "Ritim Sans"
+EMOJI = "Ritim Emoji"
+REGULAR, MEDIUM, SEMI_BOLD, BOLD = 400, 500, 600, 700
+MISSING = "\u25a1"
+"""Stands for what neither font has: the reader sees that something is there."""
+
+_PLAIN = regex.compile(r"[ -~\u00A1-\u00AC\u00AE-\u024F\u2010-\u2026]*")
+_IS_EMOJI = regex.compile(r"\p{Emoji_Presentation}|\p{Emoji}\uFE0F")
+_UNSEEN = regex.compile(r"[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\p{Zl}\p{Zp}]")
+_TO_BLANK = regex.compile(r"[\t\r\n\v\f\u0085\u2028\u2029]+")
+
+
+class Face(NamedTuple):
+    """How a text is set: its size in the unit of what it is painted on, and its weight."""
+
+    size: float
+    weight: int = REGULAR
+
+
+@cache
+def load() -> None:
+    """Makes the shipped fonts known to Qt, once; there must be an application object."""
+    for path in sorted([*resource("fonts").glob("*.otf"), *resource("fonts").glob("*.ttf")]):
+        if QFontDatabase.addApplicationFont(str(path)) < 0:
+            raise RuntimeError(f"not a font: {path}")
+
+
+@cache
+def font(face: Face, family: str = SANS) -> QFont:
+    """The font of a face. Nothing is taken from the system's fonts: pages are the same on every machine."""
+    load()
+    made = QFont(family)
+    made.setPointSizeF(face.size)
+    made.setWeight(QFont.Weight(face.weight if family == SANS else REGULAR))
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    made.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
+    return made
+
+
+@cache
+def raw(family: str) -> QRawFont:
+    """The font's file, for its glyphs."""
+    return QRawFont.fromFont(font(Face(10), family))
+
+
+def is_plain(text: str) -> bool:
+    """Whether all of it is such that the text font surely has it."""
+    return _PLAIN.fullmatch(text) is not None
+
+
+@cache
+def _has(family: str, cluster: str) -> bool:
+    return all(raw(family).supportsCharacter(ord(each)) for each in _UNSEEN.sub("", cluster))
+
+
+@cache
+def family_of(cluster: str) -> str:
+    """The font in which one grapheme is drawn, SANS or EMOJI."""
+    return EMOJI if _has(EMOJI, cluster) and (_IS_EMOJI.search(cluster) or not _has(SANS, cluster)) else SANS
+
+
+@cache
+def _drawable(cluster: str) -> str:
+    if family_of(cluster) == EMOJI:
+        return cluster
+    seen = _UNSEEN.sub("", cluster)
+    if _has(SANS, seen):
+        return seen
+    # Letters of mathematics and the like, which some use as an ornament, are letters still.
+    plain = unicodedata.normalize("NFKC", seen)
+    return plain if _has(SANS, plain) else MISSING
+
+
+def drawable(text: str) -> str:
+    """One line of text in which every grapheme can be drawn: what neither font has is replaced by `MISSING`, what cannot be seen left out."""
+    if is_plain(text):
+        return text
+    # A letter and its mark as one character: as such it is found again in a PDF.
+    text = unicodedata.normalize("NFC", _TO_BLANK.sub(" ", text))
+    return "".join(_drawable(each) for each in graphemes(text))
+
+
+def graphemes(text: str) -> list[str]:
+    """What a reader takes for one sign each."""
+    found: list[str] = regex.findall(r"\X", text)
+    return found

@@ -1,0 +1,105 @@
+"""Small drawn signs: status, pillar, warning, tick box. All are told apart by shape, none by colour alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPen
+
+from planner.domain.content import PillarKind
+from planner.domain.posts import Status
+from planner.layout.boxes import Box
+from planner.painting.canvas import Canvas
+from planner.text import Text
+
+STATUS_WORDS: dict[Status, Text] = {
+    "idea": Text("Idea"),
+    "draft": Text("Draft"),
+    "in_review": Text("In review"),
+    "approved": Text("Approved"),
+    "posted": Text("Posted"),
+    "cancelled": Text("Cancelled"),
+}
+PILLAR_WORDS: dict[PillarKind, Text] = {
+    "informative": Text("Informative"),
+    "entertaining": Text("Entertaining"),
+    "community": Text("Community"),
+    "promotional": Text("Promotional"),
+}
+
+
+def paint_status(canvas: Canvas, status: Status, x: float, middle: float, size: float, colour: QColor) -> None:
+    """The status in a square of `size` from `x`, centred on `middle`: dotted ring, ring, half disc, disc, tick, cross."""
+    painter = canvas.painter
+    stroke = size * 0.15
+    ring = QRectF(x + stroke / 2, middle - size / 2 + stroke / 2, size - stroke, size - stroke)
+    match status:
+        case "posted":
+            points = [(x, middle + size * 0.05), (x + size * 0.36, middle + size * 0.4), (x + size, middle - size * 0.4)]
+            canvas.polyline(points, colour, size * 0.2)
+        case "cancelled":
+            top, bottom, right = middle - size / 2, middle + size / 2, x + size
+            canvas.polyline([(x, top), (right, bottom)], colour, stroke)
+            canvas.polyline([(x, bottom), (right, top)], colour, stroke)
+        case "idea":
+            pen = QPen(colour, stroke)
+            pen.setDashPattern([1.0, 1.1])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setPen(pen)
+            painter.drawEllipse(ring)
+        case _:
+            painter.setPen(QPen(colour, stroke))
+            painter.setBrush(QBrush(colour) if status == "approved" else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(ring)
+            if status == "in_review":
+                painter.setBrush(colour)
+                painter.drawPie(ring, -90 * 16, 180 * 16)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def paint_pillar(canvas: Canvas, kind: PillarKind, box: Box, colour: QColor) -> None:
+    """A bar whose pattern says the kind: solid, dots, an outline, steps."""
+    painter = canvas.painter
+    middle = box.x + box.width / 2
+    match kind:
+        case "promotional":
+            canvas.fill(box, colour, box.width / 2)
+        case "community":
+            canvas.frame(box, colour, box.width * 0.28, box.width / 2)
+        case "entertaining":
+            pen = QPen(colour, box.width)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            pen.setDashPattern([0.01, 1.9])
+            painter.setPen(pen)
+            painter.drawLine(QPointF(middle, box.y + box.width / 2), QPointF(middle, box.bottom - box.width / 2))
+        case "informative":
+            canvas.rule(middle, box.y, middle, box.bottom, colour, box.width, (box.width * 1.1, box.width * 0.55))
+
+
+def paint_warning(canvas: Canvas, x: float, middle: float, size: float) -> None:
+    """A filled triangle that points up, with its left corner at `x`."""
+    half = size / 2
+    canvas.polygon([(x, middle + half * 0.85), (x + half, middle - half * 0.95), (x + size, middle + half * 0.85)], canvas.colours.warning)
+
+
+def paint_diamond(canvas: Canvas, x: float, middle: float, size: float, colour: QColor, *, filled: bool) -> None:
+    """The sign of events, filled, and of campaigns, hollow."""
+    half = size / 2
+    points = [(x, middle), (x + half, middle - half), (x + size, middle), (x + half, middle + half)]
+    canvas.polygon(points, colour if filled else None, None if filled else colour, size * 0.13)
+
+
+def paint_story(canvas: Canvas, x: float, middle: float, size: float, colour: QColor) -> None:
+    """The sign of what is gone after 24 hours: a ring open at its top right, like a clock."""
+    painter = canvas.painter
+    painter.setPen(QPen(colour, size * 0.14))
+    painter.drawArc(QRectF(x, middle - size / 2, size, size), 90 * 16, 270 * 16)
+    half = size / 2
+    canvas.polyline([(x + half, middle - half * 0.55), (x + half, middle), (x + half * 1.5, middle)], colour, size * 0.12)
+
+
+def paint_tick_box(canvas: Canvas, x: float, middle: float, size: float, *, ticked: bool) -> None:
+    """A box to tick by hand; ticked for what is posted."""
+    colours = canvas.colours
+    canvas.frame(Box(x, middle - size / 2, size, size), colours.second, 0.7, size * 0.2)
+    if ticked:
+        paint_status(canvas, "posted", x + size * 0.2, middle, size * 0.62, colours.ink)

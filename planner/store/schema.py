@@ -1,0 +1,133 @@
+"""The tables of a plan file. A landed migration is never edited; a change is another migration."""
+
+from __future__ import annotations
+
+import sqlite3
+import uuid
+from functools import cache
+from typing import Any
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+APPLICATION_ID = int.from_bytes(b"Rtim")
+"""In the header of every plan file (SQLite's `application_id`)."""
+
+MIGRATIONS = Migrations("ritim")
+
+# One thing is one row: `id` is the row's own number and never used again, `uid` the id in the plan document; lists and
+# objects inside a thing are JSON text. INTEGER and TEXT alone, since json_object() would round REAL in the journal.
+_FIRST = (
+    """CREATE TABLE business (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, country TEXT, language TEXT NOT
+    NULL,
+    time_zone TEXT NOT NULL, week_start TEXT NOT NULL, hours_per_week TEXT, review_every_weeks INTEGER NOT NULL,
+    reviewed_on TEXT,
+    promotional_share_max TEXT NOT NULL, service_hours TEXT NOT NULL, reply_within_hours TEXT NOT NULL,
+    minutes_per_reply TEXT NOT NULL) STRICT""",
+    """CREATE TABLE people (id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE, name TEXT NOT NULL, role
+    TEXT NOT NULL) STRICT""",
+    """CREATE TABLE goals (id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE, title TEXT NOT NULL, kind
+    TEXT NOT NULL,
+    metric TEXT, baseline TEXT, target TEXT, starts TEXT, due TEXT, weight TEXT NOT NULL, audiences TEXT NOT NULL,
+    state TEXT NOT NULL,
+    note TEXT NOT NULL, progress TEXT NOT NULL) STRICT""",
+    """CREATE TABLE reviews (id INTEGER PRIMARY KEY AUTOINCREMENT, "on" TEXT NOT NULL UNIQUE, note TEXT NOT NULL,
+    decisions TEXT NOT NULL) STRICT""",
+    """CREATE TABLE audiences (id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE, name TEXT NOT NULL,
+    country TEXT,
+    weight TEXT NOT NULL, traits TEXT NOT NULL, note TEXT NOT NULL) STRICT""",
+    """CREATE TABLE channels (id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE, platform TEXT NOT NULL,
+    handle TEXT NOT NULL,
+    why TEXT NOT NULL, hours_per_post TEXT NOT NULL, goals TEXT NOT NULL, audiences TEXT NOT NULL, active_from TEXT,
+    active_to TEXT,
+    trial_until TEXT, pauses TEXT NOT NULL, cadence TEXT NOT NULL, story_cadence TEXT, slots TEXT NOT NULL) STRICT""",
+    """CREATE TABLE pillars (id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE, name TEXT NOT NULL, kind
+    TEXT NOT NULL,
+    share TEXT) STRICT""",
+    """CREATE TABLE campaigns (id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE, name TEXT NOT NULL,
+    starts TEXT, ends TEXT,
+    goal TEXT) STRICT""",
+    """CREATE TABLE events (id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE, title TEXT NOT NULL, starts
+    TEXT, ends TEXT,
+    kind TEXT NOT NULL, tone TEXT NOT NULL, announce_days_before INTEGER NOT NULL) STRICT""",
+    """CREATE TABLE posts (id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE, title TEXT NOT NULL, text
+    TEXT NOT NULL,
+    status TEXT NOT NULL, pillar TEXT, campaign TEXT, goals TEXT NOT NULL, audiences TEXT NOT NULL, event TEXT, author
+    TEXT, link TEXT,
+    media TEXT NOT NULL, tags TEXT NOT NULL, pinned INTEGER NOT NULL, notes TEXT NOT NULL, placements TEXT NOT NULL,
+    series TEXT,
+    from_series TEXT) STRICT""",
+    """CREATE TABLE voice (id INTEGER PRIMARY KEY AUTOINCREMENT, words TEXT NOT NULL, address TEXT NOT NULL, person
+    TEXT NOT NULL,
+    emoji TEXT NOT NULL, hashtags TEXT NOT NULL, exclamations_max INTEGER, all_caps INTEGER, sentence_words_max INTEGER,
+    avoid TEXT NOT NULL, require TEXT NOT NULL, examples TEXT NOT NULL) STRICT""",
+    """CREATE TABLE muted (id INTEGER PRIMARY KEY AUTOINCREMENT, code TEXT NOT NULL, subject TEXT NOT NULL, until TEXT,
+    reason TEXT NOT NULL, UNIQUE (code, subject)) STRICT""",
+    # `label` is a message and its fields; `changes` are compressed row images, NULL when the step can no longer be
+    # taken
+    # back; `schema` is the number of migrations under which they were taken; `merge` names the field that was typed in.
+    """CREATE TABLE history (id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, by TEXT, label TEXT NOT NULL,
+    changes BLOB,
+    schema INTEGER NOT NULL, undone INTEGER NOT NULL DEFAULT 0, merge TEXT) STRICT""",
+    # What is about the file and not of the plan: `plan_id` names it to backups and settings.
+    "CREATE TABLE file (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
+)
+
+
+@MIGRATIONS()
+def first_tables(db: Database) -> None:
+    """Version 1 of the plan document, the history, and the file's own name."""
+    for statement in _FIRST:
+        db.execute(statement)
+    db["file"].insert({"name": "plan_id", "value": str(uuid.uuid4())})  # type: ignore[union-attr]
+
+
+def migrate(connection: sqlite3.Connection, migrations: Migrations = MIGRATIONS) -> int:
+    """Brings the file to the newest schema, and gives that schema's number, which is also the file's `user_version`."""
+    db = Database(connection)
+    number = len(migrations.applied(db)) + len(migrations.pending(db))
+    with db.atomic():  # the number and the tables change together, or a crash between would make the file a stranger
+        migrations.apply(db)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {number}")
+    return number
+
+
+def layout(connection: sqlite3.Connection) -> dict[str, Any]:
+    """The tables with their columns, the names of indexes, and all else that stands in the schema, for comparing two
+    files.
+
+    By `table_xinfo`, not by SQL text: the same table may be written in different ways.
+    """
+    found: dict[str, Any] = {}
+    # The record of migrations is sqlite-utils' own, and looks different from one version of it to the next.
+    rows = connection.execute(
+        "SELECT type, name FROM main.sqlite_schema"
+        " WHERE tbl_name <> '_sqlite_migrations' OR type NOT IN ('table', 'index')"
+    ).fetchall()
+    for kind, name in rows:
+        quoted = name.replace('"', '""')
+        columns = connection.execute(f'PRAGMA main.table_xinfo("{quoted}")').fetchall() if kind == "table" else []
+        found[f"{kind} {name}"] = [tuple(column) for column in columns]
+    return found
+
+
+@cache
+def expected_layout(number: int) -> dict[str, Any]:
+    """The layout of a plan file after the first `number` migrations."""
+    connection = sqlite3.connect(":memory:")
+    names = [migration.name for migration in MIGRATIONS.pending(Database(connection))]
+    MIGRATIONS.apply(Database(connection), stop_before=names[number:])
+    try:
+        return layout(connection)
+    finally:
+        connection.close()
+
+
+def newest() -> int:
+    """The number of the newest schema."""
+    connection = sqlite3.connect(":memory:")
+    try:
+        return len(MIGRATIONS.pending(Database(connection)))
+    finally:
+        connection.close()
