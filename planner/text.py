@@ -28,6 +28,7 @@ _DATES = {
         "weekday": "EEEE d MMMM",
         "short": "EEE d MMM",
         "month": "MMMM y",
+        "name": "cccc",
     },
     "tr": {
         "": "d MMMM",
@@ -36,6 +37,7 @@ _DATES = {
         "weekday": "d MMMM EEEE",
         "short": "d MMM EEE",
         "month": "MMMM y",
+        "name": "cccc",
     },
 }
 
@@ -107,7 +109,8 @@ def speak(text: Text, language: str) -> str:
 
     Formats of a field: a date as `{d}` 8 December, `{d:year}` 8 December 2026, `{d:weekday}` Tuesday 8 December,
     `{d:full}` Tuesday 8 December
-    2026, `{d:short}` Tue 8 Dec, `{d:month}` December 2026; a share from 0 to 1 as `{s:percent}` 68%; hours as
+    2026, `{d:short}` Tue 8 Dec, `{d:month}` December 2026, `{d:name}` Tuesday; a share from 0 to 1 as
+    `{s:percent}` 68%; hours as
     `{h:hours}` 3 h 45 min;
     a list is joined with the language's "and".
     """

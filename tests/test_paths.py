@@ -11,7 +11,7 @@ from planner import paths
 
 def test_a_checkout_has_the_resources_beside_the_package() -> None:
     assert paths.resource() == Path(__file__).parent.parent / "resources"
-    assert paths.resource("i18n", "tr").is_dir()
+    assert paths.resource("samples").is_dir()
 
 
 def test_a_wheel_and_a_frozen_build_carry_them_inside(tmp_path: Path) -> None:

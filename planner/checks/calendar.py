@@ -1,7 +1,7 @@
 """What counts, and where it stands: the plan as checks see it, post by post, by channel, by month, by event.
 
-Series are expanded once for all checks. After an edit only the block of posts with the edited one is expanded again, and
-only the lanes on which it stood or stands are sorted again.
+Series are expanded once for all checks. After an edit only the block of posts with the edited one is expanded again,
+and only the lanes on which it stood or stands are sorted again.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ class Span(NamedTuple):
     last: date
 
     def holds(self, day: date) -> bool:
+        """Whether `day` is one of them."""
         return self.first <= day <= self.last
 
 
@@ -47,7 +48,7 @@ def weeks(first: date, last: date) -> Iterator[Span]:
 
 
 class Counted(NamedTuple):
-    """An occurrence that counts; `words` is the key of its text, equal where texts say the same, empty where there is none."""
+    """An occurrence that counts; `words` is the key of its text (`wording.words_key`)."""
 
     day: date
     minutes: int | None
@@ -63,6 +64,11 @@ class Row(NamedTuple):
     counted: tuple[Counted, ...]
     overdue: tuple[date, ...]
 
+    def stretch_within(self, span: Span) -> tuple[date, date] | tuple[None, None]:
+        """The first and the last day of the span on which something of it counts; None for both where nothing does."""
+        days = [item.day for item in self.counted if span.holds(item.day)]
+        return (days[0], days[-1]) if days else (None, None)
+
 
 Part = tuple[str, str | date]
 """What occurrences are gathered by: ("channel", id), ("event", id), ("month", its first day)."""
@@ -76,7 +82,10 @@ class Block(NamedTuple):
 
 
 class Lane:
-    """Occurrences by time, at one time in the document's order; those of a day without a time come first. Compared by identity."""
+    """Occurrences by time, at one time in the document's order; on each day what has no time comes first.
+
+    Compared by identity: a memo makes the same lane of the same occurrences.
+    """
 
     def __init__(self, items: Iterable[Counted]) -> None:
         self.items = tuple(sorted(items, key=_time))
@@ -186,16 +195,16 @@ def _months(span: Span) -> Iterator[Span]:
 def _usual_span(first: date, extents: Iterable[_Extent]) -> Span:
     least = first + timedelta(days=27)
     last = max([least, *(extent.last for extent in extents if extent.last is not None)])
-    return Span(first, last + timedelta(days=(first - last).days % 7 - 1) if (last - first).days % 7 != 6 else last)
+    return Span(first, last + timedelta(days=6 - (last - first).days % 7))
 
 
 def _horizon(span: Span, today: date) -> date:
-    """Up to when series without end are expanded: a year's end, so that a plan that grows by a week keeps what it knows.
+    """Up to when series without end are expanded: ten years at most, however far away a single post may lie.
 
-    However far a single post may lie, they are expanded for ten years at most.
+    It is a year's end, so that a plan that grows by a week keeps what is known of it.
     """
     last = max(span.last, coming_weeks(today).last)
-    return date(min(last.year + 1, min(span.first, today).year + LONGEST_YEARS, LAST_YEAR), 12, 31)
+    return date(min(last.year + 1, max(span.first, today).year + LONGEST_YEARS, LAST_YEAR), 12, 31)
 
 
 def _endless(post: Post) -> bool:
@@ -250,7 +259,7 @@ def _row(post: Post, today: date, last: date) -> Row:
 
 
 def _was_posted(occurrence: Occurrence) -> bool:
-    """A placement with `posted_at` was posted; and one without, when its post's status says so, of a series its first occurrence."""
+    """Whether it has `posted_at`, or its post is marked as posted: of a series that means the first occurrence."""
     if occurrence.posted:
         return True
     planned = occurrence.placement.at

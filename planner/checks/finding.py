@@ -15,8 +15,9 @@ Mistake = Literal[1, 2, 3, 4, 5, 6]
 class Found(NamedTuple):
     """What one check says about one thing; the registry makes a `Finding` of it.
 
-    `id` is that of the subject, empty for the plan. `first` and `last` are closed, both None where no time is meant. `posts` are
-    distinct ids, by time, then in the document's order. `evidence` holds JSON values. `source` is the id of the study behind the bound.
+    `id` is that of the subject, empty for the plan. `first` and `last` are included, both None where no time is meant.
+    `posts` are distinct ids, by time, then in the document's order. `evidence` holds JSON values. `source` is the id of
+    the study behind the bound.
     """
 
     id: str
@@ -50,19 +51,20 @@ class Finding(NamedTuple):
         """Findings are sorted by this: by `first`, None before all; then code, subject, `last`."""
         return self.first or date.min, self.code, self.subject, self.last or date.min
 
-    def to_json(self, language: str) -> dict[str, Any]:
-        """The finding as `ritim check --json` prints it, with its sentences in `language`."""
-        return {
-            "code": self.code,
-            "mistake": self.mistake,
-            "severity": self.severity,
-            "subject": self.subject,
-            "from": self.first and self.first.isoformat(),
-            "to": self.last and self.last.isoformat(),
-            "posts": list(self.posts),
-            "message": speak(self.message, language),
-            "why": speak(self.why, language),
-            "evidence": dict(self.evidence),
-            "source": self.source,
-            "muted": self.muted,
-        }
+
+def as_json(finding: Finding, language: str) -> dict[str, Any]:
+    """The finding as JSON values, with its sentences in `language`."""
+    return {
+        "code": finding.code,
+        "mistake": finding.mistake,
+        "severity": finding.severity,
+        "subject": finding.subject,
+        "from": finding.first and finding.first.isoformat(),
+        "to": finding.last and finding.last.isoformat(),
+        "posts": list(finding.posts),
+        "message": speak(finding.message, language),
+        "why": speak(finding.why, language),
+        "evidence": dict(finding.evidence),
+        "source": finding.source,
+        "muted": finding.muted,
+    }

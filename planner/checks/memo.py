@@ -12,8 +12,8 @@ T = TypeVar("T")
 class Memo:
     """One result for each key, with the immutable inputs that it was computed from.
 
-    A key names a part of the plan ("over.day", "ig") and keeps its newest result only, so a memo grows with the plan and
-    not with its edits. Inputs are compared by `==`, which is quick for what an edit left the same object.
+    A key names a part of the plan ("feed", "ig") and keeps its newest result only, so a memo grows with the plan, not
+    with its edits. Inputs are compared by `==`, which is quick for what an edit left the same object.
     """
 
     def __init__(self) -> None:

@@ -11,10 +11,10 @@ import msgspec
 from planner.domain.noun import Id, Line, NotNegative, Noun, Share
 from planner.domain.times import OpenHours, Weekday
 
-COUNTRY_PATTERN = r"^[A-Z]{2}$"
+COUNTRY_PATTERN = r"^[A-Z]{2}\Z"
 Country = Annotated[str, msgspec.Meta(pattern=COUNTRY_PATTERN)]
 """ISO 3166-1, two letters."""
-LANGUAGE_PATTERN = r"^[a-z]{2,3}$"
+LANGUAGE_PATTERN = r"^[a-z]{2,3}\Z"
 Language = Annotated[str, msgspec.Meta(pattern=LANGUAGE_PATTERN)]
 """ISO 639, as in "tr"."""
 WeekStart = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]

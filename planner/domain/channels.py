@@ -10,7 +10,7 @@ import msgspec
 from planner.domain.noun import Id, Line, NotNegative, Noun, Prose
 from planner.domain.times import ClockTime, Weekday
 
-PLATFORM_PATTERN = r"^[a-z][a-z0-9_]{0,39}$"
+PLATFORM_PATTERN = r"^[a-z][a-z0-9_]{0,39}\Z"
 Platform = Annotated[str, msgspec.Meta(pattern=PLATFORM_PATTERN)]
 """The key of a service, as in "instagram", "x", "google_business"."""
 Count = Annotated[int, msgspec.Meta(ge=0, le=10_000)]

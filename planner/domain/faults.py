@@ -20,7 +20,7 @@ from planner.domain.plan import Plan, Table
 from planner.domain.posts import Post
 from planner.domain.references import KIND_OF_TABLE, references
 from planner.domain.series import LONGEST_YEARS, longest, occurrences, parse
-from planner.domain.times import FIRST_YEAR, LAST_YEAR
+from planner.domain.times import FIRST_YEAR, LAST_YEAR, LocalTime
 from planner.domain.voice import Band, VoiceGuide
 from planner.text import Text
 
@@ -98,8 +98,10 @@ def faults_of(noun: Noun, plan: Plan) -> Iterator[Fault]:
 
 
 def _far_days(value: Any, path: str) -> Iterator[Fault]:
-    if isinstance(value, date) and not FIRST_YEAR <= value.year <= LAST_YEAR:
-        yield Fault(path, Text("the year {year} is too far away : correct the date", year=str(value.year)))
+    # A local time that was read is near enough; one that a verb has moved may not be.
+    day = value.day if isinstance(value, LocalTime) else value
+    if isinstance(day, date) and not FIRST_YEAR <= day.year <= LAST_YEAR:
+        yield Fault(path, Text("the year {year} is too far away : correct the date", year=str(day.year)))
     elif isinstance(value, tuple):
         for index, each in enumerate(value):
             yield from _far_days(each, f"{path}[{index}]")
@@ -111,7 +113,7 @@ def _far_days(value: Any, path: str) -> Iterator[Fault]:
 def _of_business(business: Business) -> Iterator[Fault]:
     try:
         ZoneInfo(business.time_zone)
-    except (ValueError, OSError):
+    except (KeyError, ValueError, OSError):  # not found, no name of a zone, a folder of zones
         zone = business.time_zone
         yield Fault("time_zone", Text('no time zone "{zone}" : use a name such as Europe/Istanbul', zone=zone))
     for weekday, spans in business.service_hours.items():
@@ -161,6 +163,8 @@ def _of_post(post: Post) -> Iterator[Fault]:
                 Text('the post stands on channel "{id}" twice : keep one placement a channel', id=placement.channel),
             )
         channels.add(placement.channel)
+        if post.status == "posted" and placement.at is not None and placement.posted_at is None:
+            yield Fault(f"placements[{index}].posted_at", Text("the post is posted : say when, or change its status"))
         if placement.posted_url is not None and not _LINK.fullmatch(placement.posted_url):
             yield Fault(
                 f"placements[{index}].posted_url",

@@ -40,7 +40,7 @@ class Goal(Noun, frozen=True):
     progress: tuple[Progress, ...] = ()
 
 
-SUBJECT_PATTERN = r"^(goal|audience|channel):[A-Za-z0-9._-]{1,40}$"
+SUBJECT_PATTERN = r"^(goal|audience|channel):[A-Za-z0-9._-]{1,40}\Z"
 
 
 class Decision(Noun, frozen=True):

@@ -9,8 +9,8 @@ import msgspec
 
 from planner.domain.noun import Noun, Prose
 
-CODE_PATTERN = r"^[a-z_]+(\.[a-z_]+)*$"
-FINDING_SUBJECT_PATTERN = r"^(plan|(goal|audience|channel|pillar|campaign|event|post|person):[A-Za-z0-9._-]{1,40})$"
+CODE_PATTERN = r"^[a-z_]+(\.[a-z_]+)*\Z"
+FINDING_SUBJECT_PATTERN = r"^(plan|(goal|audience|channel|pillar|campaign|event|post|person):[A-Za-z0-9._-]{1,40})\Z"
 
 
 class Muted(Noun, frozen=True):

@@ -10,16 +10,19 @@ import msgspec
 from planner.domain.times import LocalTime
 from planner.text import Text
 
-ID_PATTERN = r"^[A-Za-z0-9._-]{1,40}$"
+# Not `$`, in any pattern here: it would let a line end slip in behind.
+ID_PATTERN = r"^[A-Za-z0-9._-]{1,40}\Z"
 Id = Annotated[str, msgspec.Meta(pattern=ID_PATTERN)]
 """The document's own name of a thing, unique within its list."""
 Line = Annotated[str, msgspec.Meta(max_length=500)]
 Prose = Annotated[str, msgspec.Meta(max_length=100_000)]
 
-_LARGEST = Decimal(10) ** 12
+# With six decimals no more than 15 digits: so many come back from a binary fraction as they were.
+_LARGEST = Decimal(10) ** 9
 
 
-class Noun(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+# Without the garbage collector: nothing immutable can be part of a cycle, and a large plan would be walked again and again.
+class Noun(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False):
     """A thing of the plan: immutable, compared by value; its fields stand in the order of the plan document."""
 
 
@@ -32,7 +35,7 @@ class Invalid(ValueError):
 
 
 class Amount(Decimal):
-    """An exact number as a person writes it: within ±10^12, at most six decimals. Binary fractions would make 0.2 a
+    """An exact number as a person writes it: within ±10^9, at most six decimals. Binary fractions would make 0.2 a
     little more.
     """
 
@@ -49,7 +52,7 @@ class Amount(Decimal):
             raise Invalid(Text("must be a number : write it as in 0.75")) from None
         exponent = amount.as_tuple().exponent
         if not isinstance(exponent, int) or abs(amount) > _LARGEST or (exponent < -6 and amount != round(amount, 6)):
-            raise Invalid(Text("is too large or too fine a number : use up to 12 digits and 6 decimals"))
+            raise Invalid(Text("is too large or too fine a number : use up to 9 digits and 6 decimals"))
         return amount
 
     def plain(self) -> int | float:
@@ -88,6 +91,8 @@ class Share(Amount):
 def from_json(kind: type[Any], value: object) -> Any:
     """msgspec's `dec_hook` for the types that JSON has not. Raises `Invalid`."""
     if issubclass(kind, Amount):
+        if isinstance(value, str):  # right in a column of the plan file, not in JSON
+            raise Invalid(Text("must be a number without quotation marks : write it as in 0.75"))
         return kind.of(value)
     if kind is LocalTime:
         time = LocalTime.parsed(value)

@@ -81,7 +81,7 @@ class Table(Generic[T]):
             else:
                 rows[number] = row
         if replaced_only:  # an edit, the usual case: the index of ids holds
-            table = Table[T].__new__(Table)
+            table: Table[T] = Table.__new__(Table)
             table._rows, table._numbers = rows, self._numbers
             return table
         # What undo brings back belongs where it stood, not at the end.

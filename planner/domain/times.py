@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Annotated, Literal
 
 import msgspec
@@ -13,16 +12,14 @@ Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 """In the order of `date.weekday()`."""
 
-CLOCK_PATTERN = r"^([01][0-9]|2[0-3]):[0-5][0-9]$"
+CLOCK_PATTERN = r"^([01][0-9]|2[0-3]):[0-5][0-9]\Z"
 ClockTime = Annotated[str, msgspec.Meta(pattern=CLOCK_PATTERN)]
-HOURS_PATTERN = r"^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"
+HOURS_PATTERN = r"^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)\Z"
 OpenHours = Annotated[str, msgspec.Meta(pattern=HOURS_PATTERN)]
 """From and to on one day, as in "08:00-18:00"; the end is not included."""
 
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 """The years that a plan may name: a mistyped year is refused, and no sum of days leaves the calendar."""
-
-_LOCAL_TIME = re.compile(r"\d{4}-\d\d-\d\d(T([01]\d|2[0-3]):[0-5]\d)?", re.ASCII)
 
 
 class LocalTime(str):
@@ -35,13 +32,16 @@ class LocalTime(str):
     @classmethod
     def parsed(cls, value: object) -> LocalTime | None:
         """The local time that `value` writes; None when it writes none."""
-        if not isinstance(value, str) or not _LOCAL_TIME.fullmatch(value):
+        if not isinstance(value, str) or len(value) not in (10, 16):
             return None
         try:
-            day = date.fromisoformat(value[:10])
+            moment = datetime.fromisoformat(value)
         except ValueError:
             return None
-        return cls(value) if FIRST_YEAR <= day.year <= LAST_YEAR else None
+        # fromisoformat takes weeks, zones and 24:00 too; what is written as here is written back the same.
+        if moment.isoformat()[: len(value)] != value or not FIRST_YEAR <= moment.year <= LAST_YEAR:
+            return None
+        return cls(value)
 
     @classmethod
     def of(cls, day: date, clock: str | None = None) -> LocalTime:

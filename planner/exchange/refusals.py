@@ -15,16 +15,17 @@ from planner.domain.noun import ID_PATTERN
 from planner.domain.times import CLOCK_PATTERN, HOURS_PATTERN
 from planner.text import Text
 
+# As msgspec quotes them.
 _PATTERNS = {
-    ID_PATTERN: Text("must be an id of 1 to 40 letters from a to z, digits, points, hyphens or underscores"),
-    COUNTRY_PATTERN: Text('must be a country in two capitals : Türkiye is "TR"'),
-    LANGUAGE_PATTERN: Text('must be a language in small letters : Turkish is "tr"'),
-    PLATFORM_PATTERN: Text('must be a platform in small letters such as "instagram"'),
-    CLOCK_PATTERN: Text('must be a time of day such as "09:30"'),
-    HOURS_PATTERN: Text('must be hours of a day such as "08:00-18:00"'),
-    SUBJECT_PATTERN: Text('must name a goal, an audience or a channel such as "goal:g1"'),
-    FINDING_SUBJECT_PATTERN: Text('must name what is muted such as "post:p1", or "plan"'),
-    CODE_PATTERN: Text('must be the code of a finding such as "cadence.gap"'),
+    repr(ID_PATTERN): Text("must be an id of 1 to 40 letters from a to z, digits, points, hyphens or underscores"),
+    repr(COUNTRY_PATTERN): Text('must be a country in two capitals : Türkiye is "TR"'),
+    repr(LANGUAGE_PATTERN): Text('must be a language in small letters : Turkish is "tr"'),
+    repr(PLATFORM_PATTERN): Text('must be a platform in small letters such as "instagram"'),
+    repr(CLOCK_PATTERN): Text('must be a time of day such as "09:30"'),
+    repr(HOURS_PATTERN): Text('must be hours of a day such as "08:00-18:00"'),
+    repr(SUBJECT_PATTERN): Text('must name a goal, an audience or a channel such as "goal:g1"'),
+    repr(FINDING_SUBJECT_PATTERN): Text('must name what is muted such as "post:p1", or "plan"'),
+    repr(CODE_PATTERN): Text('must be the code of a finding such as "cadence.gap"'),
 }
 
 _KINDS = {
@@ -59,7 +60,7 @@ def refusal(message: str, document: type[Any], own: Text | None) -> tuple[str, T
         return path, Text("must be one of these: {values}", values=", ".join(_allowed(document, path)))
     if "encoded date" in said:
         return path, Text('must be a day such as "2026-12-01"')
-    if pattern := re.fullmatch(r"Expected `str` matching regex '(.*)'", said):
+    if pattern := re.fullmatch(r"Expected `str` matching regex (.*)", said):
         return path, _PATTERNS[pattern[1]]
     if bound := re.fullmatch(r"Expected `int` (>=|<=) (-?\d+)", said):
         if bound[1] == ">=":

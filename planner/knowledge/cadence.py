@@ -9,12 +9,15 @@ from functools import cache
 import msgspec
 
 from planner.domain.channels import Cadence
-from planner.domain.noun import Noun, NotNegative, from_json
+from planner.domain.noun import NotNegative, Noun, from_json
 from planner.paths import resource
 
 
 class PlatformDefault(Noun, frozen=True):
-    """The band and the hours a post that a new channel gets; all of it is judgement, `studies` are the ids of what it leans on."""
+    """The band and the hours a post that a new channel gets.
+
+    All of it is judgement; `studies` are the ids of the studies that it leans on, and `standing` says how much.
+    """
 
     platform: str
     cadence: Cadence
@@ -24,7 +27,10 @@ class PlatformDefault(Noun, frozen=True):
 
 
 class Study(Noun, frozen=True):
-    """A study of how often to post, or a piece of advice; `published` is as exact as is known, `caveat` says why it is not the last word."""
+    """A study of how often to post, or a piece of advice.
+
+    `published` is as exact as is known; `caveat` says why it is not the last word.
+    """
 
     source_id: str
     title: str

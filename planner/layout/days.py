@@ -31,10 +31,11 @@ class Label(NamedTuple):
 
 
 def status_of(occurrence: Occurrence) -> Status:
-    """The status that this occurrence shows: of a series only what happened is posted, the rest is as good as approved."""
-    if occurrence.posted:
-        return "posted"
-    return "approved" if occurrence.post.status == "posted" else occurrence.post.status
+    """The status that this occurrence shows: of a posted series only the first is posted, the others are approved by it."""
+    planned = occurrence.placement.at
+    if occurrence.posted or occurrence.post.status != "posted":
+        return "posted" if occurrence.posted else occurrence.post.status
+    return "posted" if planned is not None and occurrence.day == planned.day else "approved"
 
 
 def days_of(plan: Plan, first: date, last: date) -> Days:

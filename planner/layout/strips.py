@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
@@ -37,18 +37,18 @@ class Strip(NamedTuple):
 def strips(
     channels: Iterable[Channel],
     week: date,
-    counts: Mapping[tuple[str, date], int],
+    counted: Callable[[str, date, date], int],
     runs: Mapping[tuple[str, date], int],
 ) -> tuple[Strip, ...]:
     """The strips of the week that begins on `week`, of the channels that are active in it and have a band or something counted.
 
-    `counts` holds what counts for the cadence by channel id and day, `runs` the largest count of each run over the
-    maximum by channel id and the run's last day.
+    `counted` says how many count for a channel's cadence from one day to another, both included; `runs` holds the largest
+    count of each run over the maximum by channel id and the run's last day.
     """
     days = [week + timedelta(days=number) for number in range(7)]
     found = []
     for channel in channels:
-        count = sum(counts.get((channel.id, day), 0) for day in days)
+        count = counted(channel.id, days[0], days[-1])
         band = channel.cadence
         active = any(channel.active_on(day) for day in days)
         if count or (active and (band.min_per_week is not None or band.max_per_week is not None)):

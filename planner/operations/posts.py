@@ -36,7 +36,10 @@ def place(session: Session, id: str, placement: Placement) -> None:
             placements = tuple(placement if each.channel == placement.channel else each for each in post.placements)
         else:
             placements = (*others, placement)
-        step.put(_trimmed(replace(post, placements=placements)))
+        placed = replace(post, placements=placements)
+        if post.status == "posted" and placement.posted_at is None:
+            placed = replace(placed, status="approved")  # it is not posted everywhere any more
+        step.put(_trimmed(placed))
 
 
 def unplace(session: Session, id: str, channel: str) -> None:

@@ -16,30 +16,29 @@ from planner.painting.words import line_of
 
 
 class Look(NamedTuple):
-    """A platform's letters, its name, its colour in the palette of Okabe and Ito (None: the second ink), and the shape of its badge."""
+    """A platform's letters, its colour in the palette of Okabe and Ito (None: the second ink), and the shape of its badge."""
 
     code: str
-    name: str
     colour: str | None
     shape: str
 
 
 _LOOKS = {
-    "instagram": Look("IG", "Instagram", "#E69F00", "round"),
-    "facebook": Look("FB", "Facebook", "#56B4E9", "square"),
-    "x": Look("X", "X", "#CC79A7", "cut"),
-    "linkedin": Look("IN", "LinkedIn", "#0072B2", "pill"),
-    "youtube": Look("YT", "YouTube", "#D55E00", "tag"),
-    "tiktok": Look("TT", "TikTok", "#009E73", "slant"),
-    "pinterest": Look("PI", "Pinterest", "#F0E442", "hexagon"),
-    "threads": Look("TH", "Threads", None, "pill"),
-    "bluesky": Look("BS", "Bluesky", None, "cut"),
-    "mastodon": Look("MA", "Mastodon", None, "hexagon"),
-    "reddit": Look("RE", "Reddit", None, "round"),
-    "snapchat": Look("SC", "Snapchat", None, "slant"),
-    "whatsapp": Look("WA", "WhatsApp", None, "tag"),
-    "telegram": Look("TG", "Telegram", None, "slant"),
-    "google_business": Look("GB", "Google Business Profile", None, "square"),
+    "instagram": Look("IG", "#E69F00", "round"),
+    "facebook": Look("FB", "#56B4E9", "square"),
+    "x": Look("X", "#CC79A7", "cut"),
+    "linkedin": Look("IN", "#0072B2", "pill"),
+    "youtube": Look("YT", "#D55E00", "tag"),
+    "tiktok": Look("TT", "#009E73", "slant"),
+    "pinterest": Look("PI", "#F0E442", "hexagon"),
+    "threads": Look("TH", None, "pill"),
+    "bluesky": Look("BS", None, "cut"),
+    "mastodon": Look("MA", None, "hexagon"),
+    "reddit": Look("RE", None, "round"),
+    "snapchat": Look("SC", None, "slant"),
+    "whatsapp": Look("WA", None, "tag"),
+    "telegram": Look("TG", None, "slant"),
+    "google_business": Look("GB", None, "square"),
 }
 _WHITE_ON = ("#0072B2", None)
 
@@ -47,7 +46,7 @@ _WHITE_ON = ("#0072B2", None)
 def look_of(platform: str) -> Look:
     """The look of a platform; one that is not known has its first two letters."""
     known = _LOOKS.get(platform)
-    return known or Look(platform[:2].upper(), platform.replace("_", " "), None, "round")
+    return known or Look(platform[:2].upper(), None, "round")
 
 
 class Badge(NamedTuple):

@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from planner.layout.boxes import Box
+from planner.layout.links import Link
 from planner.painting.colours import Colours
 from planner.painting.fonts import EMOJI, family_of, graphemes, is_plain
 from planner.painting.words import Line
-
-
-class Link(NamedTuple):
-    """A place that leads to an address, or to a page, counted from 1."""
-
-    box: Box
-    target: str | int
 
 
 class Canvas:

@@ -16,7 +16,7 @@ from planner.painting.badges import Badge, badge_width, paint_badge
 from planner.painting.canvas import Canvas
 from planner.painting.fonts import MEDIUM, Face
 from planner.painting.formats import FORMAT_WORDS, is_story
-from planner.painting.marks import paint_pillar, paint_status, paint_story, paint_warning
+from planner.painting.marks import paint_pillar, paint_status, paint_story
 from planner.painting.words import line_of, shortened, title_lines
 from planner.text import speak
 
@@ -25,13 +25,12 @@ _RADIUS = 2.6
 
 
 class Setting(NamedTuple):
-    """What chips show besides their occurrence: `size` of their letters, badges by channel id, kinds by pillar id, the ids of posts with a warning."""
+    """What chips show besides their occurrence: `size` of their letters, badges by channel id, kinds by pillar id."""
 
     size: float
     language: str
     badges: dict[str, Badge]
     pillars: dict[str, PillarKind]
-    warned: frozenset[str]
 
     def pillar_of(self, post: Post) -> PillarKind | None:
         return None if post.pillar is None else self.pillars.get(post.pillar)
@@ -74,9 +73,6 @@ def paint_chip(canvas: Canvas, chip: Chip, setting: Setting, sizes: Sizes) -> No
     x = paint_badge(canvas, badge, x, baseline, size * 0.94) + size * 0.4
     end = right - size * 0.72
     paint_status(canvas, status_of(occurrence), end, middle, size * 0.66, colours.second)
-    if occurrence.post.id in setting.warned:
-        end -= size * 0.95
-        paint_warning(canvas, end, middle, size * 0.78)
     if chip.lines == 1:
         if is_story(occurrence):
             paint_story(canvas, x, middle, size * 0.72, colours.second)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
 import regex
-from PySide6.QtGui import QFont, QFontDatabase, QRawFont
+from PySide6.QtGui import QFont, QFontDatabase, QRawFont, QTextLayout
 
 from planner.paths import resource
 
@@ -96,4 +97,23 @@ def drawable(text: str) -> str:
 def graphemes(text: str) -> list[str]:
     """What a reader takes for one sign each."""
     found: list[str] = regex.findall(r"\X", text)
+    return found
+
+
+def emoji_characters(clusters: Iterable[str]) -> dict[int, str]:
+    """What each glyph of these emoji means, by the character that a PDF of Qt knows it by: U+E000 and the glyph's number.
+
+    An emoji drawn by several glyphs is told by its parts.
+    """
+    found: dict[int, str] = {}
+    for cluster in sorted(clusters, key=lambda each: (len(each), each)):
+        layout = QTextLayout(cluster, font(Face(10), EMOJI))
+        layout.beginLayout()
+        layout.createLine().setLineWidth(1000)
+        layout.endLayout()
+        glyphs = [glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes()]
+        parts = [cluster] if len(glyphs) == 1 else list(cluster)
+        for part in parts:
+            for glyph in glyphs if len(glyphs) == 1 else raw(EMOJI).glyphIndexesForString(part):
+                found.setdefault(0xE000 + glyph, part)
     return found

@@ -1,4 +1,4 @@
-"""Small drawn signs: status, pillar, warning, tick box. All are told apart by shape, none by colour alone."""
+"""Small drawn signs: status, pillar, event, story, tick box. All are told apart by shape, none by colour alone."""
 
 from __future__ import annotations
 
@@ -73,12 +73,6 @@ def paint_pillar(canvas: Canvas, kind: PillarKind, box: Box, colour: QColor) -> 
             painter.drawLine(QPointF(middle, box.y + box.width / 2), QPointF(middle, box.bottom - box.width / 2))
         case "informative":
             canvas.rule(middle, box.y, middle, box.bottom, colour, box.width, (box.width * 1.1, box.width * 0.55))
-
-
-def paint_warning(canvas: Canvas, x: float, middle: float, size: float) -> None:
-    """A filled triangle that points up, with its left corner at `x`."""
-    half = size / 2
-    canvas.polygon([(x, middle + half * 0.85), (x + half, middle - half * 0.95), (x + size, middle + half * 0.85)], canvas.colours.warning)
 
 
 def paint_diamond(canvas: Canvas, x: float, middle: float, size: float, colour: QColor, *, filled: bool) -> None:

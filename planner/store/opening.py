@@ -33,6 +33,11 @@ def connected(path: Path) -> tuple[sqlite3.Connection, bool]:
     try:
         _harden(connection, writable)
         _look_inside(connection, path, writable)
+    except sqlite3.DatabaseError as error:
+        connection.close()
+        if error.sqlite_errorname.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+            raise damaged(path) from None
+        raise
     except BaseException:
         connection.close()
         raise
@@ -79,17 +84,10 @@ def _harden(connection: sqlite3.Connection, writable: bool) -> None:
 
 
 def _look_inside(connection: sqlite3.Connection, path: Path, writable: bool) -> None:
-    try:
-        sound = connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
-        number = connection.execute("PRAGMA user_version").fetchone()[0]
-        ours = sound and layout(connection) == expected_layout(number)
-    except sqlite3.DatabaseError as error:
-        if not _is_damage(error):
-            raise
-        sound = ours = False
-    if not sound:
+    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
         raise damaged(path)
-    if not ours:
+    number = connection.execute("PRAGMA user_version").fetchone()[0]
+    if layout(connection) != expected_layout(number):
         raise Refused(
             Text("cannot open {file} : it holds what Ritim did not make : use a backup of it", file=str(path))
         )
@@ -99,10 +97,6 @@ def _look_inside(connection: sqlite3.Connection, path: Path, writable: bool) -> 
                 Text("cannot open {file} : an older Ritim made it, and it is read-only : copy it first", file=str(path))
             )
         migrate(connection)
-
-
-def _is_damage(error: sqlite3.DatabaseError) -> bool:
-    return getattr(error, "sqlite_errorname", "").startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_ERROR"))
 
 
 def damaged(path: Path) -> Refused:

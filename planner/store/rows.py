@@ -53,6 +53,10 @@ def _columns(noun: type[Noun]) -> tuple[Column, ...]:
 
 COLUMNS: Mapping[str, tuple[Column, ...]] = {table: _columns(noun) for table, noun in NOUNS.items()}
 """The columns of each table besides `id`, in the order of the noun's fields."""
+_READERS = {
+    table: [(index, column.read) for index, column in enumerate(columns) if column.read]
+    for table, columns in COLUMNS.items()
+}
 
 
 def values_of(noun: Noun) -> dict[str, str | int | None]:
@@ -76,11 +80,11 @@ def noun_of(table: TableName, values: Sequence[Any]) -> Any:
     """The thing of a table from its column values in the order of `COLUMNS`, each checked. Raises `Invalid`,
     ValueError, msgspec's errors.
     """
-    columns = COLUMNS[table]
-    read = [
-        value if value is None or column.read is None else column.read(value)
-        for column, value in zip(columns, values, strict=True)
-    ]
+    read = list(values)
+    for index, reader in _READERS[table]:
+        value = read[index]
+        if value is not None:
+            read[index] = reader(value)
     return NOUNS[table](*read)
 
 

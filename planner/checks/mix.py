@@ -1,0 +1,130 @@
+"""Uninteresting posts: too much advertising, and a mix that drifts from what was chosen.
+
+A month is looked at from 5 dated posts on; fewer say nothing about shares.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planner.checks.calendar import Counted, Lane, Span, dated, posts_of
+from planner.checks.finding import Found
+from planner.checks.situation import Name, Situation
+from planner.domain.content import Pillar
+from planner.domain.noun import Amount, Share
+from planner.text import Text
+
+_LEAST_POSTS = 5
+_OFF_TARGET = Amount("0.15")
+_RUN = 3
+
+_SELLING = Text("People follow a shop for what helps or delights them. When most of it is selling, they stop reading.")
+_DRIFTED = Text("You chose this mix so that the posts stay varied; one kind that takes over makes them dull.")
+_LEAFLET = Text("One advertisement after the other reads like a leaflet. Put something useful or cheerful between.")
+
+
+def promotional(situation: Situation) -> Iterator[Found]:
+    """In a calendar month more of the dated posts are promotional than `promotional_share_max`; `posts` are those."""
+    limit = situation.plan.business.promotional_share_max
+    for month, lane in situation.calendar.months():
+        key = ("promotional", month.first)
+        yield from situation.memo.remember(key, _promotional, month, lane, situation.promotional, limit)
+
+
+def _promotional(month: Span, lane: Lane, promotional: frozenset[str], limit: Share) -> list[Found]:
+    count, of = _count(lane, promotional)
+    if of < _LEAST_POSTS or count <= limit * of:
+        return []
+    message = Text(
+        "{month:month}: {n} of {of} posts is promotional. You allow {limit:percent} at most.",
+        "{month:month}: {n} of {of} posts are promotional. You allow {limit:percent} at most.",
+        month=month.first,
+        n=count,
+        of=of,
+        limit=limit,
+    )
+    posts = posts_of(item for item in lane.items if item.post.pillar in promotional)
+    evidence = {"count": count, "of": of, "share": _share(count, of), "limit": limit.plain()}
+    return [Found("", message, _SELLING, *month, posts, evidence)]
+
+
+def _count(lane: Lane, pillars: frozenset[str]) -> tuple[int, int]:
+    """The dated posts of these pillars, and all dated posts; each as often as it occurs."""
+    posts = dated(lane.items)
+    return sum(times for post, times in posts if post.pillar in pillars), sum(times for _, times in posts)
+
+
+def _share(count: int, of: int) -> int | float:
+    return Amount(Amount(count) / of).plain()
+
+
+def pillar(situation: Situation) -> Iterator[Found]:
+    """In a calendar month a pillar's share of the dated posts is more than 0.15 off its target; `posts` are its own.
+
+    Posts without a pillar belong to the whole. A pillar without a share has no target.
+    """
+    pillars = tuple(each for each in situation.plan.pillars if each.share is not None)
+    for month, lane in situation.calendar.months():
+        yield from situation.memo.remember(("pillar", month.first), _pillars, month, lane, pillars)
+
+
+def _pillars(month: Span, lane: Lane, pillars: tuple[Pillar, ...]) -> list[Found]:
+    found = []
+    for pillar in pillars:
+        count, of = _count(lane, frozenset([pillar.id]))
+        target = Amount(pillar.share or 0)
+        if of < _LEAST_POSTS or abs(count - target * of) <= _OFF_TARGET * of:
+            continue
+        message = Text(
+            "{month:month}: {n} of {of} posts is “{pillar}”. You wanted {target:percent}.",
+            "{month:month}: {n} of {of} posts are “{pillar}”. You wanted {target:percent}.",
+            month=month.first,
+            n=count,
+            of=of,
+            pillar=pillar.name,
+            target=target,
+        )
+        posts = posts_of(item for item in lane.items if item.post.pillar == pillar.id)
+        evidence = {"count": count, "of": of, "share": _share(count, of), "target": target.plain()}
+        found.append(Found(pillar.id, message, _DRIFTED, *month, posts, evidence))
+    return found
+
+
+def run(situation: Situation) -> Iterator[Found]:
+    """Three promotional posts or more in a row on a channel; a longer run is one finding, with its length as count.
+
+    Belongs to the span when its third post or a later one does.
+    """
+    for channel in situation.plan.channels:
+        lane = situation.calendar.channel(channel.id)
+        yield from situation.memo.remember(
+            ("run", channel.id),
+            _runs,
+            channel.id,
+            situation.names[channel.id],
+            lane,
+            situation.promotional,
+            situation.span,
+        )
+
+
+def _runs(id: str, name: Name, lane: Lane, promotional: frozenset[str], span: Span) -> list[Found]:
+    found = []
+    for items in _promotional_runs(lane, promotional):
+        if any(span.holds(item.day) for item in items[_RUN - 1 :]):
+            message = Text("{account}: {n} promotional posts in a row.", account=name, n=len(items))
+            evidence = {"count": len(items)}
+            found.append(Found(id, message, _LEAFLET, items[0].day, items[-1].day, posts_of(items), evidence))
+    return found
+
+
+def _promotional_runs(lane: Lane, promotional: frozenset[str]) -> Iterator[list[Counted]]:
+    items: list[Counted] = []
+    for item in lane.items:
+        if item.post.pillar in promotional:
+            items.append(item)
+            continue
+        if items:
+            yield items
+        items = []
+    yield items

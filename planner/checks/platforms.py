@@ -1,0 +1,220 @@
+"""Wrong platforms, or too many: hours, channels that are not kept alive, audiences that nobody addresses."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from itertools import combinations
+from typing import NamedTuple
+
+from planner.checks.bounds import bound_of
+from planner.checks.cadence import feed, kept_open
+from planner.checks.calendar import Counted, Lane, Span, coming_weeks, posts_of, weeks
+from planner.checks.finding import Found
+from planner.checks.situation import Name, Situation
+from planner.domain.channels import Channel
+from planner.domain.noun import Amount
+from planner.domain.times import Weekday, days, week_of
+from planner.text import Text
+
+_TWIN_TEXTS = 5
+_TWIN_SHARE = Amount("0.8")
+
+_TOO_MUCH = Text("What does not fit into the week is done badly or not at all. Fewer accounts, kept alive, do more.")
+_NOT_KEPT = Text("An account that is not kept up looks abandoned. Plan less for it, or let it go.")
+_UNDECIDED = Text(
+    "A trial that nobody ends becomes one more account to feed. In a review, keep it, change it or drop it."
+)
+_DORMANT = Text("A silent account looks as if the business had closed. Plan something, pause it, or let it go.")
+_TWIN = Text("Two accounts that say the same give nobody a reason to follow both. Tell each its own way, or keep one.")
+_UNREACHED = Text("You want to reach these people, and no account of yours speaks to them.")
+
+
+class _FullWeek(NamedTuple):
+    """A week, how many placements count in it, and their hours."""
+
+    week: Span
+    posts: int
+    hours: Amount
+
+
+def capacity(situation: Situation) -> Iterator[Found]:
+    """In a calendar week the hours of what counts exceed `hours_per_week`; None is not checked.
+
+    Every placement costs the `hours_per_post` of its channel, stories and interactions too. Weeks that touch the span
+    are looked at whole; weeks that follow each other make one finding. Messages are not recorded yet: `replies` are 0.
+    """
+    limit = situation.plan.business.hours_per_week
+    if limit is None:
+        return
+    lanes = tuple(
+        (situation.calendar.channel(channel.id), channel.hours_per_post) for channel in situation.plan.channels
+    )
+    week_start = situation.plan.business.first_weekday
+    for run in situation.memo.remember("capacity", _overfull, lanes, limit, situation.span, week_start):
+        stretch = Span(run[0].week.first, run[-1].week.last)
+        evidence = [
+            {"from": each.week.first.isoformat(), "posts": each.posts, "replies": 0, "hours": each.hours.plain()}
+            for each in run
+        ]
+        posts = posts_of(situation.calendar.within(stretch))
+        yield Found(
+            "", _capacity_message(run, limit), _TOO_MUCH, *stretch, posts, {"weeks": evidence, "limit": limit.plain()}
+        )
+
+
+def _overfull(
+    lanes: tuple[tuple[Lane, Amount], ...], limit: Amount, span: Span, week_start: Weekday
+) -> list[list[_FullWeek]]:
+    runs: list[list[_FullWeek]] = []
+    before: date | None = None
+    for week in weeks(week_of(span.first, week_start), span.last):
+        counts = [(lane.count(*week), hours) for lane, hours in lanes]
+        hours = Amount(sum(count * each for count, each in counts))
+        if hours <= limit:
+            continue
+        full = _FullWeek(week, sum(count for count, _ in counts), hours)
+        if before == week.first - timedelta(days=7):
+            runs[-1].append(full)
+        else:
+            runs.append([full])
+        before = week.first
+    return runs
+
+
+def _capacity_message(run: list[_FullWeek], limit: Amount) -> Text:
+    if len(run) == 1:
+        return Text(
+            "The week of {week} holds {hours:hours} of work. You have set {limit:hours} aside.",
+            week=run[0].week.first,
+            hours=run[0].hours,
+            limit=limit,
+        )
+    return Text(
+        "{weeks} weeks in a row hold too much work, up to {hours:hours} a week. You have set {limit:hours} aside.",
+        weeks=len(run),
+        hours=max(each.hours for each in run),
+        limit=limit,
+    )
+
+
+def not_kept(situation: Situation) -> Iterator[Found]:
+    """A channel that is active today was posted on under its `min_per_week` in 3 of the last 4 full weeks.
+
+    Full weeks are calendar weeks that ended before this one began; those outside its active time or touched by a pause
+    are not held against it.
+    """
+    this_week = week_of(situation.today, situation.plan.business.first_weekday)
+    last_weeks = list(weeks(this_week - timedelta(days=28), this_week - timedelta(days=7)))
+    stretch = Span(last_weeks[0].first, last_weeks[-1].last)
+    for channel in situation.active_channels:
+        bound = bound_of(channel, "min_per_week")
+        if bound is None:
+            continue
+        # What counts before today was posted.
+        lane = feed(situation, channel)
+        under = [
+            (week, lane.count(*week))
+            for week in last_weeks
+            if lane.count(*week) < bound.limit and kept_open(channel, week)
+        ]
+        if len(under) >= 3:
+            message = Text(
+                "{account}: in {weeks} of the last 4 weeks you posted less than the {limit} a week that you planned.",
+                account=situation.names[channel.id],
+                weeks=len(under),
+                limit=bound.limit,
+            )
+            evidence = {
+                "weeks": [{"from": week.first.isoformat(), "count": count} for week, count in under],
+                "limit": bound.limit,
+            }
+            posts = posts_of(lane.within(*stretch))
+            yield Found(channel.id, message, bound.why(_NOT_KEPT), *stretch, posts, evidence, bound.source)
+
+
+def trial_ended(situation: Situation) -> Iterator[Found]:
+    """`trial_until` has passed, and no review on that day or later decided on the channel.
+
+    A channel whose active time has ended is decided on.
+    """
+    today = situation.today
+    for channel in situation.plan.channels:
+        until = channel.trial_until
+        if until is None or until >= today or (channel.active_to is not None and channel.active_to < today):
+            continue
+        decided = any(
+            decision.subject == f"channel:{channel.id}"
+            for review in situation.plan.reviews
+            if until <= review.on <= today
+            for decision in review.decisions
+        )
+        if not decided:
+            message = Text(
+                "{account}: the trial ended on {day:year}, and nothing is decided.",
+                account=situation.names[channel.id],
+                day=until,
+            )
+            yield Found(channel.id, message, _UNDECIDED, until, until, evidence={"trial_until": until.isoformat()})
+
+
+def dormant(situation: Situation) -> Iterator[Found]:
+    """Nothing is dated on a channel in the coming 4 weeks, though on some day of them it is active and not paused."""
+    soon = coming_weeks(situation.today)
+    for channel in situation.plan.channels:
+        if situation.calendar.channel(channel.id).count(*soon) or not _open_within(channel, soon):
+            continue
+        message = Text("{account}: nothing is planned in the coming 4 weeks.", account=situation.names[channel.id])
+        yield Found(channel.id, message, _DORMANT, *soon)
+
+
+def _open_within(channel: Channel, span: Span) -> bool:
+    return any(
+        channel.active_on(day) and not any(pause.starts <= day <= pause.ends for pause in channel.pauses)
+        for day in days(*span)
+    )
+
+
+def twin(situation: Situation) -> Iterator[Found]:
+    """In a calendar month 80 % or more of the texts of two channels, each with 5 or more, stand on both.
+
+    Case, spaces and links aside; what has no text is left out. `count` and `of` are texts of the two together, `posts`
+    what stands on both; the subject is the later channel in the plan, and the evidence names its twin.
+    """
+    for month, lane in situation.calendar.months():
+        yield from situation.memo.remember(("twin", month.first), _twins, month, lane, situation.names)
+
+
+def _twins(month: Span, lane: Lane, names: Mapping[str, Name]) -> list[Found]:
+    texts: dict[str, list[Counted]] = {id: [] for id in names}
+    for item in lane.items:
+        if item.words:
+            texts[item.placement.channel].append(item)
+    tried = [(id, items) for id, items in texts.items() if len(items) >= _TWIN_TEXTS]
+    found = []
+    for (one, first), (other, second) in combinations(tried, 2):
+        same = {item.words for item in first} & {item.words for item in second}
+        pool = [item for item in lane.items if item.words in same and item.placement.channel in (one, other)]
+        count, of = len(pool), len(first) + len(second)
+        if count < _TWIN_SHARE * of:
+            continue
+        message = Text(
+            "{month:month}: {account} and {other} say the same, {share:percent} of their texts.",
+            month=month.first,
+            account=names[other],
+            other=names[one],
+            share=Amount(count) / of,
+        )
+        evidence = {"twin": one, "count": count, "of": of, "share": Amount(Amount(count) / of).plain()}
+        found.append(Found(other, message, _TWIN, *month, posts_of(pool), evidence))
+    return found
+
+
+def audience_unreached(situation: Situation) -> Iterator[Found]:
+    """No channel that is active today addresses the audience."""
+    addressed = Counter(audience for channel in situation.active_channels for audience in channel.audiences)
+    for audience in situation.plan.audiences:
+        if audience.id not in addressed:
+            message = Text("No account of yours speaks to “{audience}”.", audience=audience.name)
+            yield Found(audience.id, message, _UNREACHED)

@@ -1,0 +1,117 @@
+"""The checks by code, and what they find in a plan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from datetime import date
+from typing import NamedTuple
+
+from planner.checks import cadence, events, mix, people, platforms, posts, strategy
+from planner.checks.calendar import Calendar, Span
+from planner.checks.finding import Finding, Found, Mistake, Severity
+from planner.checks.memo import Memo
+from planner.checks.situation import Situation
+from planner.domain.plan import Plan
+from planner.errors import Refused
+from planner.text import Text
+
+__all__ = ["CHECKS", "Check", "Span", "checked_span", "findings"]
+
+
+class Check(NamedTuple):
+    """A check: its code, the mistake that it guards against, how grave its findings are, the kind of their subject."""
+
+    code: str
+    mistake: Mistake
+    severity: Severity
+    subject: str
+    look: Callable[[Situation], Iterable[Found]]
+
+
+CHECKS: tuple[Check, ...] = (
+    Check("cadence.over.day", 4, "warning", "channel", cadence.over_day),
+    Check("cadence.over.week", 4, "warning", "channel", cadence.over_week),
+    Check("cadence.gap", 4, "warning", "channel", cadence.gap),
+    Check("cadence.under.week", 4, "warning", "channel", cadence.under_week),
+    Check("post.overdue", 6, "warning", "post", posts.overdue),
+    Check("mix.promotional", 4, "warning", "plan", mix.promotional),
+    Check("mix.pillar", 4, "hint", "pillar", mix.pillar),
+    Check("mix.run", 4, "hint", "channel", mix.run),
+    Check("post.duplicate", 4, "hint", "post", posts.duplicate),
+    Check("strategy.no_goal", 1, "warning", "plan", strategy.no_goal),
+    Check("strategy.goal_incomplete", 1, "hint", "goal", strategy.goal_incomplete),
+    Check("strategy.channel_no_goal", 1, "hint", "channel", strategy.channel_no_goal),
+    Check("strategy.review_due", 1, "warning", "plan", strategy.review_due),
+    Check("strategy.goal_unserved", 1, "warning", "goal", strategy.goal_unserved),
+    Check("post.orphan", 1, "hint", "post", strategy.orphan),
+    Check("post.audience_mismatch", 1, "hint", "post", strategy.audience_mismatch),
+    Check("platform.capacity", 2, "warning", "plan", platforms.capacity),
+    Check("platform.not_kept", 2, "warning", "channel", platforms.not_kept),
+    Check("platform.trial_ended", 2, "warning", "channel", platforms.trial_ended),
+    Check("platform.dormant", 2, "warning", "channel", platforms.dormant),
+    Check("platform.twin", 2, "hint", "channel", platforms.twin),
+    Check("audience.unreached", 2, "warning", "audience", platforms.audience_unreached),
+    Check("event.unannounced", 5, "warning", "event", events.unannounced),
+    Check("event.solemn", 5, "warning", "event", events.solemn),
+    Check("media.consent", 5, "warning", "post", posts.consent),
+    Check("editor.missing", 5, "warning", "plan", people.editor_missing),
+    Check("editor.many_hands", 5, "hint", "plan", people.many_hands),
+)
+
+
+def checked_span(plan: Plan, today: date, memo: Memo | None = None) -> Span:
+    """The span checked unless another is asked for.
+
+    From the first day of the week of `today` to the last day of the week of the last thing that counts, four weeks at
+    least; a series without end counts up to 52 weeks.
+    """
+    return Calendar(plan, today, None, memo or Memo()).span
+
+
+def findings(
+    plan: Plan,
+    today: date,
+    span: Span | None = None,
+    codes: Collection[str] | None = None,
+    memo: Memo | None = None,
+) -> list[Finding]:
+    """What the checks find as seen on `today`, over `span` (else `checked_span`), in their order, muted ones too.
+
+    `codes` asks for some checks only, by code or by family: "cadence" is every "cadence.*". `memo` keeps what is known
+    from one call to the next. Raises `Refused` for a code that no check has.
+    """
+    checks = CHECKS if codes is None else _chosen(codes)
+    situation = Situation(plan, today, span, memo or Memo())
+    muted = {(each.code, each.subject) for each in plan.muted if each.until is None or today <= each.until}
+    found = [_finding(check, each, muted) for check in checks for each in check.look(situation)]
+    return sorted(found, key=lambda finding: finding.order)
+
+
+def _chosen(codes: Collection[str]) -> list[Check]:
+    for code in codes:
+        if not any(_is(check, code) for check in CHECKS):
+            families = ", ".join(dict.fromkeys(check.code.partition(".")[0] for check in CHECKS))
+            raise Refused(Text('no check "{code}" : use a code, or a family: {families}', code=code, families=families))
+    return [check for check in CHECKS if any(_is(check, code) for code in codes)]
+
+
+def _is(check: Check, code: str) -> bool:
+    return check.code == code or check.code.startswith(f"{code}.")
+
+
+def _finding(check: Check, found: Found, muted: set[tuple[str, str]]) -> Finding:
+    subject = f"{check.subject}:{found.id}" if found.id else check.subject
+    return Finding(
+        check.code,
+        check.mistake,
+        check.severity,
+        subject,
+        found.first,
+        found.last,
+        found.posts,
+        found.message,
+        found.why,
+        found.evidence,
+        found.source,
+        (check.code, subject) in muted,
+    )

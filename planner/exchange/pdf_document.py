@@ -1,0 +1,138 @@
+"""What Qt leaves out of a PDF: bookmarks, links, language, title, searchable emoji; and the same bytes for the same pages."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Mapping, Sequence
+from urllib.parse import quote, urlsplit, urlunsplit
+
+from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, OutlineItem, Page, Pdf, String
+
+from planner.layout.links import Bookmark, Link
+
+# Qt draws a random prefix for the names of fonts that are cut to what is used.
+_PREFIX = "RITIMA+"
+_RANGE = re.compile(r"<(\w{4})> <(\w{4})> (?:<(\w{4})>|\[([^]]*)\])")
+_CMAP_HEAD = """/CIDInit /ProcSet findresource begin 12 dict begin begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def /CMapType 2 def
+1 begincodespacerange <0000> <FFFF> endcodespacerange
+"""
+_CMAP_TAIL = "endcmap CMapName currentdict /CMap defineresource pop end end\n"
+_CMAP_BLOCK = 100
+
+
+def finished(
+    data: bytes,
+    links: Sequence[Sequence[Link]],
+    bookmarks: Sequence[Bookmark],
+    emoji: Mapping[int, str],
+    *,
+    title: str,
+    language: str,
+) -> bytes:
+    """The PDF that Qt wrote, with its links by page, bookmarks, title and language; `emoji` by the characters that stand for them."""
+    with Pdf.open(io.BytesIO(data)) as pdf:
+        for number in range(1, len(pdf.objects)):
+            _settle_font(pdf, pdf.objects[number], emoji)
+        for page, places in zip(pdf.pages, links, strict=True):
+            annotations = [each for each in (_annotation(pdf, page, link) for link in places) if each is not None]
+            if annotations:
+                page.obj.Annots = Array(annotations)
+        with pdf.open_outline() as outline:
+            outline.root.extend(_item(bookmark) for bookmark in bookmarks)
+        _describe(pdf, title, language)
+        out = io.BytesIO()
+        pdf.save(out, deterministic_id=True, object_stream_mode=ObjectStreamMode.disable)
+    return out.getvalue()
+
+
+def _describe(pdf: Pdf, title: str, language: str) -> None:
+    pdf.Root.Lang = String(language)
+    pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+    pdf.Root.PageMode = Name.UseOutlines
+    # Qt notes the time and a random number here.
+    for key in list(pdf.docinfo.keys()):
+        del pdf.docinfo[key]
+    pdf.docinfo.Title = String(title)
+    pdf.docinfo.Creator = String("Ritim")
+    del pdf.Root.Metadata
+    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
+        metadata["dc:title"] = title
+        metadata["dc:language"] = {language}
+        metadata["xmp:CreatorTool"] = "Ritim"
+    del pdf.trailer.ID
+
+
+def _item(bookmark: Bookmark) -> OutlineItem:
+    item = OutlineItem(bookmark.title, bookmark.page - 1)
+    item.children.extend(_item(each) for each in bookmark.below)
+    return item
+
+
+def _annotation(pdf: Pdf, page: Page, link: Link) -> Object | None:
+    """The link as an annotation; None for an address that is not to be live."""
+    height = float(page.mediabox[3])
+    box = link.box
+    rect = Array([round(each, 2) for each in (box.x, height - box.bottom, box.right, height - box.y)])
+    annotation = Dictionary(Type=Name.Annot, Subtype=Name.Link, Rect=rect, Border=Array([0, 0, 0]))
+    if isinstance(link.target, int):
+        target = pdf.pages[link.target - 1]
+        annotation.Dest = Array([target.obj, Name.XYZ, 0, float(target.mediabox[3]), 0])
+    else:
+        address = live_address(link.target)
+        if address is None:
+            return None
+        annotation.A = Dictionary(S=Name.URI, URI=String(address))
+    return pdf.make_indirect(annotation)
+
+
+def live_address(address: str) -> str | None:
+    """The address as a PDF wants it, in ASCII; None unless it is one of http, https or mailto that can be written so."""
+    try:
+        parts = urlsplit(address)
+        host = parts.netloc.encode("idna").decode("ascii") if parts.netloc else ""
+    except ValueError:
+        return None
+    web = parts.scheme in ("http", "https") and bool(host)
+    if not web and not (parts.scheme == "mailto" and parts.path):
+        return None
+    rest = (quote(each, safe="%/:=&?~+!$,;'@()*[]") for each in (parts.path, parts.query, parts.fragment))
+    return urlunsplit((parts.scheme, host, *rest))
+
+
+def _settle_font(pdf: Pdf, candidate: Object, emoji: Mapping[int, str]) -> None:
+    """Gives a font its fixed name, and its emoji their meaning."""
+    if not isinstance(candidate, Dictionary):
+        return
+    if candidate.get(Name.Type) == Name.FontDescriptor:
+        candidate.FontName = Name("/" + _PREFIX + str(candidate.FontName).rpartition("+")[2].lstrip("/"))
+    elif candidate.get(Name.Type) == Name.Font:
+        candidate.BaseFont = Name("/" + _PREFIX + str(candidate.BaseFont).rpartition("+")[2].lstrip("/"))
+        if Name.ToUnicode in candidate:
+            meanings = _meanings(candidate.ToUnicode.read_bytes().decode("ascii"))
+            texts = {glyph: emoji.get(code) or chr(code) for glyph, code in meanings.items() if code}
+            candidate.ToUnicode = pdf.make_stream(_cmap(texts))
+
+
+def _meanings(cmap: str) -> dict[int, int]:
+    """The character of each glyph, from the table as Qt writes it."""
+    found: dict[int, int] = {}
+    for first, last, one, many in _RANGE.findall(cmap):
+        glyphs = range(int(first, 16), int(last, 16) + 1)
+        begin = int(one, 16) if one else 0
+        codes = [int(code, 16) for code in re.findall(r"\w{4}", many)] if many else range(begin, begin + len(glyphs))
+        found.update(zip(glyphs, codes, strict=False))
+    return found
+
+
+def _cmap(texts: Mapping[int, str]) -> bytes:
+    """A table in which a glyph can mean several characters. A block of it holds at most a hundred."""
+    glyphs = sorted(texts)
+    blocks = []
+    for start in range(0, len(glyphs), _CMAP_BLOCK):
+        block = glyphs[start : start + _CMAP_BLOCK]
+        lines = [f"<{glyph:04X}> <{texts[glyph].encode('utf-16-be').hex().upper()}>\n" for glyph in block]
+        blocks.append(f"{len(block)} beginbfchar\n{''.join(lines)}endbfchar\n")
+    return (_CMAP_HEAD + "".join(blocks) + _CMAP_TAIL).encode("ascii")

@@ -1,0 +1,193 @@
+"""The month on paper: what they pin on the wall."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from planner.domain.occurrences import Occurrence
+from planner.domain.times import month_end, week_of
+from planner.layout.boxes import Box
+from planner.layout.chips import Sizes
+from planner.layout.days import Label, status_of
+from planner.layout.month import Grid, MonthGrid, Row, weeks_of
+from planner.painting.canvas import Canvas
+from planner.painting.cells import more_line, paint_row
+from planner.painting.chips import Setting, lead_of
+from planner.painting.fonts import MEDIUM, SEMI_BOLD, Face
+from planner.painting.formats import is_story
+from planner.painting.legend import Legend, Sign
+from planner.painting.sheet import Content, Size, inner, paint_foot, paint_head
+from planner.painting.strips import paint_strips
+from planner.painting.words import line_count, line_of
+from planner.text import Text
+
+TYPE = 8.0
+_TITLE = 20.0
+_HEAD = 31.0
+_WEEKDAYS = 14.0
+_LEGEND = 12.5
+_FOOT = 13.0
+_SIGNS: tuple[Sign, ...] = (
+    "idea", "draft", "in_review", "approved", "posted", "cancelled", "story",
+    "informative", "entertaining", "community", "promotional",
+)  # fmt: skip
+
+
+class Left(NamedTuple):
+    """What a month page could not show whole, by day: it is told elsewhere."""
+
+    occurrences: Mapping[date, tuple[Occurrence, ...]]
+    labels: Mapping[date, tuple[Label, ...]]
+
+
+def month_sizes(setting: Setting) -> Sizes:
+    """The measures of a month in chips of this setting, in proportion to its letters."""
+    size = setting.size
+    left, right = size * 0.9, size * 0.45
+    return Sizes(
+        head=size * 1.8,
+        number=size * 2.4,
+        line=size * 1.28,
+        mark=size * 1.05,
+        padding=size * 0.16,
+        left=left,
+        right=right,
+        lead=lead_of(setting, left, right),
+        gap=size * 0.26,
+        inset=size * 0.42,
+        strip=size * 1.75,
+        blank=size * 1.14 * 7.6,
+        title_lines=3,
+    )
+
+
+class MonthPage:
+    """A month, landscape. `pages` says on which page each day is told whole, for "+2, p. 4"; it may be filled after the page is made."""
+
+    def __init__(self, content: Content, month: date, upright: Size, setting: Setting, pages: Mapping[date, int]) -> None:
+        self.content = content
+        self.month = month
+        self.size = (upright[1], upright[0])
+        self._pages = pages
+        self.setting = setting
+        self._sizes = month_sizes(setting)
+        self._box = inner(self.size)
+        shown = max(month, content.first), min(month_end(month), content.last)
+        self._legend = self._legend_of(shown)
+        below = self._legend.height + _FOOT + 3
+        box = Box(self._box.x, self._box.y + _HEAD + _WEEKDAYS, self._box.width, self._box.height - _HEAD - _WEEKDAYS - below)
+
+        def measure(text: str, width: float) -> int:
+            return line_count(text, Face(TYPE), width)
+
+        layout = MonthGrid(content.days, content.labels, shown, self._sizes, measure, fitted=True)
+        self.grid: Grid = layout.grid(weeks_of(month, content.plan.business.first_weekday), box)
+
+    @property
+    def title(self) -> str:
+        return self.content.say(Text("{day:month}", day=self.month))
+
+    @property
+    def left(self) -> Left:
+        """What is carried, or stands here shortened."""
+        occurrences: dict[date, tuple[Occurrence, ...]] = {}
+        labels: dict[date, tuple[Label, ...]] = {}
+        for row in self.grid.rows:
+            for cell in row.cells:
+                short = [chip.occurrence for chip in cell.chips if not chip.whole]
+                if short or cell.carried:
+                    occurrences[cell.day] = (*short, *cell.carried)
+                cut = [tag.label for tag in cell.tags if not tag.whole]
+                cut += [bar.label for bar in row.bars if not bar.whole and cell.box.x <= bar.box.x < cell.box.right]
+                if cut or cell.carried_labels:
+                    labels[cell.day] = (*cut, *cell.carried_labels)
+        return Left(occurrences, labels)
+
+    def _legend_of(self, shown: tuple[date, date]) -> Legend:
+        """Of the channels that are active, and of what can be seen."""
+        plan = self.content.plan
+        seen = [each for day, some in self.content.days.items() if shown[0] <= day <= shown[1] for each in some]
+        signs: set[str] = {status_of(each) for each in seen}
+        signs |= {kind for each in seen if (kind := self.setting.pillar_of(each.post)) is not None}
+        signs |= {"story" for each in seen if is_story(each)}
+        used = {each.placement.channel for each in seen}
+        channels = [
+            each
+            for each in plan.channels
+            if each.id in used or ((each.active_from or shown[0]) <= shown[1] and (each.active_to or shown[1]) >= shown[0])
+        ]
+        badges = [(self.setting.badges[each.id], self.content.names[each.id]) for each in channels]
+        return Legend(badges, [each for each in _SIGNS if each in signs], self.setting, self._box.width, _LEGEND)
+
+    def paint(self, canvas: Canvas, number: int, total: int) -> None:
+        """Paints the page."""
+        paint_head(canvas, self._box, self.title, self.content, _TITLE)
+        self._paint_weekdays(canvas)
+        for row in self.grid.rows:
+            self._paint_lines(canvas, row)
+            paint_row(canvas, row, self.setting, self._sizes)
+            self._paint_more(canvas, row)
+            week = row.cells[0].day
+            paint_strips(canvas, row.strip, self.content.strips.get(week, ()), self.setting)
+        bottom = self.grid.box.bottom
+        canvas.rule(self.grid.box.x, bottom, self.grid.box.right, bottom, canvas.colours.hairline, 0.5)
+        self._paint_neighbours(canvas)
+        self._legend.paint(canvas, self._box.x, bottom + 3)
+        paint_foot(canvas, self._box, self.content, number, total, TYPE)
+
+    def _paint_weekdays(self, canvas: Canvas) -> None:
+        y = self.grid.box.y - _WEEKDAYS * 0.36
+        for cell in self.grid.rows[0].cells:
+            name = line_of(self.content.say(Text("{day:name}", day=cell.day)), Face(TYPE, MEDIUM))
+            canvas.text(name, cell.box.x + self._sizes.inset + 0.8, y, canvas.colours.second)
+
+    def _paint_lines(self, canvas: Canvas, row: Row) -> None:
+        colours = canvas.colours
+        for cell in row.cells:
+            if not cell.shown:
+                canvas.fill(cell.box, colours.shade)
+        canvas.rule(row.box.x, row.box.y, row.box.right, row.box.y, colours.hairline, 0.5)
+        for left, right in zip(row.cells, row.cells[1:], strict=False):
+            if left.shown or right.shown:
+                canvas.rule(right.box.x, right.box.y, right.box.x, right.box.bottom, colours.hairline, 0.5)
+
+    def _paint_more(self, canvas: Canvas, row: Row) -> None:
+        for cell in row.cells:
+            if cell.more is not None:
+                page = self._pages.get(cell.day)
+                line = more_line(cell, page, self.setting)
+                canvas.text(line, cell.more.x + 1, cell.more.y + cell.more.height * 0.5 + TYPE * 0.36, canvas.colours.accent)
+                if page is not None:
+                    canvas.link(cell.more, page)
+
+    def _paint_neighbours(self, canvas: Canvas) -> None:
+        """The months before and after, small, in the corners that this month leaves empty."""
+        before = [cell.box for cell in self.grid.rows[0].cells if cell.day < self.month]
+        after = [cell.box for cell in self.grid.rows[-1].cells if cell.day > month_end(self.month)]
+        if before:
+            self._paint_small_month(canvas, before, (self.month - timedelta(days=1)).replace(day=1), at_end=False)
+        if after:
+            self._paint_small_month(canvas, after, month_end(self.month) + timedelta(days=1), at_end=True)
+
+    def _paint_small_month(self, canvas: Canvas, cells: list[Box], month: date, *, at_end: bool) -> None:
+        colours = canvas.colours
+        size = self.setting.size
+        step = size * 1.5
+        width, height = 7 * step, size * 1.14 * 7.6
+        cell = cells[-1] if at_end else cells[0]
+        left = cell.x + self._sizes.inset if not at_end else cell.right - width - self._sizes.inset
+        if width > cells[-1].right - cells[0].x or height > cell.height + 0.1:
+            return
+        leading = size * 1.14
+        y = cell.y + size * 1.3
+        name = self.content.say(Text("{day:month}", day=month))
+        canvas.text(line_of(name, Face(size, SEMI_BOLD)), left + size * 0.3, y, colours.second)
+        first = week_of(month, self.content.plan.business.first_weekday)
+        day = month
+        while day <= month_end(month):
+            week, column = divmod((day - first).days, 7)
+            number = line_of(str(day.day), Face(size))
+            canvas.text_right(number, left + (column + 0.85) * step, y + (week + 1.1) * leading, colours.second)
+            day += timedelta(days=1)

@@ -1,0 +1,77 @@
+"""Pages of paper: their sizes, what they show, and the head and foot of each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import NamedTuple, Protocol
+
+from planner.domain.plan import Plan
+from planner.layout.boxes import Box
+from planner.layout.days import Days, Label
+from planner.layout.strips import Strip
+from planner.painting.canvas import Canvas
+from planner.painting.fonts import SEMI_BOLD, Face
+from planner.painting.words import line_of, shortened
+from planner.text import Text, speak
+
+Size = tuple[float, float]
+"""Width and height of a page in points."""
+SIZES: Mapping[str, Size] = {"a4": (595.276, 841.89), "letter": (612.0, 792.0)}
+"""Upright."""
+MARGIN = 31.0
+"""11 mm: what printers leave white is at most 10."""
+
+
+class Content(NamedTuple):
+    """What is printed: the plan from `first` to `last`, both included, as it is on `today`.
+
+    `strips` by the first day of the week; `names` is what channels are called, by id.
+    """
+
+    plan: Plan
+    first: date
+    last: date
+    days: Days
+    labels: tuple[Label, ...]
+    strips: Mapping[date, tuple[Strip, ...]]
+    names: Mapping[str, str]
+    today: date
+    language: str
+
+    def say(self, text: Text) -> str:
+        return speak(text, self.language)
+
+
+class Page(Protocol):
+    """A page of paper, in points."""
+
+    @property
+    def size(self) -> Size: ...
+
+    def paint(self, canvas: Canvas, number: int, total: int) -> None:
+        """Paints it as page `number` of `total`."""
+
+
+def inner(size: Size) -> Box:
+    """What the margins leave of a page."""
+    return Box(MARGIN, MARGIN, size[0] - 2 * MARGIN, size[1] - 2 * MARGIN)
+
+
+def paint_head(canvas: Canvas, box: Box, title: str, content: Content, size: float) -> None:
+    """The title at the left, the business at the right, on the line that is `size` high at the top of the box."""
+    baseline = box.y + size * 0.8
+    business = shortened(content.plan.business.name, Face(10), box.width * 0.4)
+    canvas.text_right(business, box.right, baseline, canvas.colours.second)
+    room = box.width - business.width - size
+    canvas.text(shortened(title, Face(size, SEMI_BOLD), room), box.x, baseline, canvas.colours.ink)
+
+
+def paint_foot(canvas: Canvas, box: Box, content: Content, number: int, total: int, size: float) -> None:
+    """The day of the plan at the left, the number of the page at the right, on the last line of the box."""
+    face = Face(size)
+    baseline = box.bottom - size * 0.2
+    as_of = content.say(Text("As of {day:year}", day=content.today))
+    canvas.text(line_of(as_of, face), box.x, baseline, canvas.colours.second)
+    page = content.say(Text("Page {page} of {pages}", page=number, pages=total))
+    canvas.text_right(line_of(page, face), box.right, baseline, canvas.colours.second)

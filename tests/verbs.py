@@ -1,0 +1,146 @@
+"""Every verb on whatever the plan holds, chosen by a number: for histories that nobody would think of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from typing import Any, get_args
+
+from planner.domain.audiences import Audience
+from planner.domain.business import Person
+from planner.domain.changes import TABLES, TableName
+from planner.domain.channels import Cadence, Channel
+from planner.domain.content import Campaign, Event, Pillar
+from planner.domain.goals import Decision, Goal, Review
+from planner.domain.muted import Muted
+from planner.domain.noun import Amount, Noun, Share
+from planner.domain.plan import Table
+from planner.domain.posts import Format, Placement, Post, Status
+from planner.domain.times import LocalTime
+from planner.operations import muting, nouns, posts, series
+from planner.session import Session
+
+FIRST = date(2026, 12, 1)
+RULES = (
+    "FREQ=WEEKLY;COUNT=6",
+    "FREQ=DAILY;COUNT=5",
+    "FREQ=WEEKLY;INTERVAL=2",
+    "FREQ=MONTHLY;COUNT=3",
+    "FREQ=WEEKLY;BYDAY=TU,TH",
+)
+SCOPES: tuple[series.Scope, ...] = get_args(series.Scope)
+Verb = Callable[[Session, int], object]
+
+
+def _pick(choices: Sequence[Any], n: int) -> Any:
+    return choices[n % len(choices)] if choices else "none"
+
+
+def _ids(session: Session, table: TableName) -> list[str]:
+    rows: Table[Any] = getattr(session.plan, table)
+    return [row.id for row in rows]
+
+
+def _post(session: Session, n: int) -> str:
+    return str(_pick(_ids(session, "posts"), n))
+
+
+def _day(n: int) -> date:
+    return FIRST + timedelta(days=n % 60)
+
+
+def _at(n: int) -> LocalTime:
+    return LocalTime.of(_day(n), f"{n % 24:02}:{n % 60:02}" if n % 3 else None)
+
+
+def _repeating(session: Session, n: int) -> Post:
+    with_series = [post for post in session.plan.posts if post.series]
+    return with_series[n % len(with_series)] if with_series else Post("none", "")
+
+
+def _occurrence(session: Session, n: int) -> date:
+    post = _repeating(session, n)
+    first = next((each.at.day for each in post.placements if each.at), FIRST)
+    return first + timedelta(days=7 * (n % 5))
+
+
+def _new(session: Session, n: int) -> Noun:
+    name = f"Ğ{n} “ışık” \\ 'tek' 🎈"
+    made: tuple[Noun, ...] = (
+        Person(f"h{n}", name),
+        Goal(f"g{n}", name, target=Amount(n), audiences=tuple(_ids(session, "audiences")[:2])),
+        Review(_day(n), name, tuple(Decision(f"goal:{id}", "keep") for id in _ids(session, "goals")[:1])),
+        Audience(f"a{n}", name, traits={"age": ("18-29",)}),
+        Channel(f"c{n}", "tiktok", name, goals=tuple(_ids(session, "goals")[:1])),
+        Pillar(f"k{n}", name, share=Share("0.1")),
+        Campaign(f"d{n}", name, goal=next(iter(_ids(session, "goals")), None)),
+        Event(f"e{n}", name, _day(n), _day(n)),
+        Post(f"p{n}", name, goals=tuple(_ids(session, "goals")[:1]), placements=_placements(session, n)),
+        Muted("post.orphan", f"post:{_post(session, n)}"),
+    )
+    return made[n % len(made)]
+
+
+def _placements(session: Session, n: int) -> tuple[Placement, ...]:
+    return tuple(Placement(id, _pick(get_args(Format), n), _at(n)) for id in _ids(session, "channels")[: n % 3])
+
+
+def _change(session: Session, n: int) -> None:
+    fields: dict[TableName, dict[str, Any]] = {
+        "business": {"name": f"İş {n}"},
+        "voice": {"words": (f"söz {n}",)},
+        "people": {"name": f"Kişi {n}"},
+        "goals": {"note": f"not {n}", "due": _day(n) if n % 2 else None},
+        "reviews": {"note": f"not {n}"},
+        "audiences": {"traits": {"gender": ("Men",)}},
+        "channels": {"cadence": Cadence(n % 4, n % 5)},
+        "pillars": {"share": Share("0.3")},
+        "campaigns": {"name": f"Dönem {n}"},
+        "events": {"announce_days_before": n % 30},
+        "posts": {"text": f"metin {n}"},
+        "muted": {"reason": f"neden {n}"},
+    }
+    table = TABLES[n % len(TABLES)]
+    id = "" if table in ("business", "voice") else _pick(_ids(session, table), n // 7)
+    nouns.change(session, table, id, typing=n % 5 == 0, **fields[table])
+
+
+def _remove(session: Session, n: int) -> None:
+    tables = [table for table in TABLES if table not in ("business", "voice")]
+    table = tables[n % len(tables)]
+    nouns.remove(session, table, _pick(_ids(session, table), n // 7))
+
+
+def _place_of(session: Session, n: int) -> tuple[str, str]:
+    places = [(post.id, placement.channel) for post in session.plan.posts for placement in post.placements]
+    return places[n % len(places)] if places else ("none", "none")
+
+
+VERBS: dict[str, Verb] = {
+    "add": lambda session, n: nouns.add(session, _new(session, n)),
+    "change": _change,
+    "remove": _remove,
+    "place": lambda s, n: posts.place(s, _post(s, n), Placement(_pick(_ids(s, "channels"), n // 3), at=_at(n))),
+    "unplace": lambda s, n: posts.unplace(s, *_place_of(s, n)),
+    "move": lambda s, n: posts.move(
+        s, list({_place_of(s, n), _place_of(s, n + 1)}), _day(n), "10:15" if n % 2 else None
+    ),
+    "copy": lambda s, n: posts.copy(s, _post(s, n), _day(n) if n % 2 else None),
+    "status": lambda s, n: posts.set_status(s, [_post(s, n), _post(s, n + 1)], _pick(get_args(Status), n)),
+    "mark posted": lambda s, n: posts.mark_posted(
+        s, *_place_of(s, n), _at(n), "https://example.com/" if n % 2 else None
+    ),
+    "repeat": lambda s, n: series.repeat(s, _post(s, n), RULES[n % len(RULES)] if n % 4 else None),
+    "series change": lambda s, n: series.change(
+        s, _repeating(s, n).id, _occurrence(s, n), SCOPES[n % 3], text=f"tekrar {n}"
+    ),
+    "series move": lambda s, n: series.move(
+        s, _repeating(s, n).id, _occurrence(s, n), SCOPES[n % 3], _occurrence(s, n) + timedelta(days=n % 9 - 4)
+    ),
+    "series remove": lambda s, n: series.remove(s, _repeating(s, n).id, _occurrence(s, n), SCOPES[n % 3]),
+    "series posted": lambda s, n: series.mark_posted(
+        s, _repeating(s, n).id, _occurrence(s, n), _place_of(s, n)[1], _at(n)
+    ),
+    "mute": lambda s, n: muting.mute(s, "cadence.gap", f"channel:{_pick(_ids(s, 'channels'), n)}", _day(n), f"n {n}"),
+    "unmute": lambda s, n: muting.unmute(s, "cadence.gap", f"channel:{_pick(_ids(s, 'channels'), n)}"),
+}
