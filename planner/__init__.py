@@ -13,10 +13,12 @@ The rooms, each importing only from those above it (tests/test_house.py has the 
     checks/         Plan → findings; one module a family, a registry by name
     layout/         geometry without pixels, for screen and paper
     painting/       layout drawn on a QPainter; the only importer of Qt
-    store/          the plan file: schema, rows, journal, backups; the only importer of sqlite_utils
+    store/          the plan file: schema, rows, journal, history; the only importer of sqlite_utils
     session.py      an open plan: step, undo, redo, findings
     operations/     the verbs: functions that take a session and do one thing
     exchange/       files in and out: the plan document, PDF
     cli/            one small module a command, over the same verbs
     __main__.py     arguments → cli
 """
+
+__version__ = "0.1.0"

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from planner.checks.bounds import Bound, bound_of
-from planner.checks.calendar import Counted, Lane, Span, posts_of, weeks
+from planner.checks.calendar import Counted, Lane, Span, posts_of
 from planner.checks.finding import Found
 from planner.checks.situation import Name, Situation
 from planner.domain.channels import Channel
@@ -60,7 +60,8 @@ def feed(situation: Situation, channel: Channel) -> Lane:
 
 
 def _feed(lane: Lane) -> Lane:
-    return Lane(item for item in lane.items if item.placement.format not in _NOT_FEED)
+    items = [item for item in lane.items if item.placement.format not in _NOT_FEED]
+    return lane if len(items) == len(lane.items) else Lane(items)
 
 
 def _stories(lane: Lane) -> Lane:
@@ -143,7 +144,8 @@ def _over_week(band: Band, lane: Lane, span: Span, _: Weekday) -> Iterator[Found
 def _runs(days: list[int], most: int, span: Span) -> list[tuple[int, int]]:
     """The maximal runs of days of the span whose last 7 days hold more than `most` of `days`, which ascend."""
     runs: list[tuple[int, int]] = []
-    for oldest, newest in zip(days, days[most:], strict=False):
+    too_many = [(oldest, newest) for oldest, newest in zip(days, days[most:], strict=False) if newest - oldest <= 6]
+    for oldest, newest in too_many:
         # From the day of the newest of one too many, until the oldest is more than 6 days ago.
         first, last = max(newest, span.first.toordinal()), min(oldest + 6, span.last.toordinal())
         if first > last:
@@ -168,7 +170,7 @@ def _gap(band: Band, lane: Lane, span: Span, _: Weekday) -> Iterator[Found]:
     timed = [
         (day * 24 * 60 + item.minutes, item)
         for day, item in zip(lane.days, lane.items, strict=True)
-        if item.minutes is not None
+        if item.minutes >= 0
     ]
     for (before, earlier), (after, later) in pairwise(timed):
         if after - before < least and span.holds(later.day):
@@ -193,8 +195,7 @@ def _under_week(band: Band, lane: Lane, span: Span, week_start: Weekday) -> Iter
     least = int(band.bound.limit)
     start = week_of(span.first + timedelta(days=6), week_start)
     runs: list[list[tuple[Span, int]]] = []
-    for week in weeks(start, span.last - timedelta(days=6)):
-        count = lane.count(*week)
+    for week, count in lane.weekly(start, span.last - timedelta(days=6)):
         if count >= least or not kept_open(band.channel, week):
             continue
         if runs and runs[-1][-1][0].last + timedelta(days=1) == week.first:

@@ -7,12 +7,14 @@ and only the lanes on which it stood or stands are sorted again.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
+from operator import attrgetter
 from typing import NamedTuple
 
 from planner.checks.memo import Memo
-from planner.checks.wording import words_key
+from planner.checks.wording import opening
 from planner.domain.occurrences import Occurrence, occurrences_of
 from planner.domain.plan import Plan
 from planner.domain.posts import Placement, Post
@@ -21,8 +23,8 @@ from planner.domain.times import LAST_YEAR, month_end, week_of
 
 _COUNTING = frozenset({"draft", "in_review", "approved", "posted"})
 _LAST_DAY = date(LAST_YEAR, 12, 31)
-_BLOCK = 64
-"""Posts in a block: few enough to be expanded within a millisecond, many enough that blocks are few."""
+_BLOCK = 128
+"""Posts in a block: so few that one is expanded in milliseconds, so many that blocks are few."""
 
 
 class Span(NamedTuple):
@@ -41,20 +43,20 @@ def coming_weeks(today: date) -> Span:
     return Span(today, today + timedelta(days=27))
 
 
-def weeks(first: date, last: date) -> Iterator[Span]:
-    """The weeks that begin on `first`, a week later, and so on up to and with `last`."""
-    for number in range(first.toordinal(), last.toordinal() + 1, 7):
-        yield Span(date.fromordinal(number), date.fromordinal(number + 6))
-
-
 class Counted(NamedTuple):
-    """An occurrence that counts; `words` is the key of its text (`wording.words_key`)."""
+    """An occurrence that counts.
+
+    `minutes` since the day's beginning are -1 without a time; `opening` is how its text begins (`wording.opening`).
+    """
 
     day: date
-    minutes: int | None
+    minutes: int
     post: Post
     placement: Placement
-    words: bytes
+    opening: str
+
+
+_time = attrgetter("day", "minutes")
 
 
 class Row(NamedTuple):
@@ -70,8 +72,8 @@ class Row(NamedTuple):
         return (days[0], days[-1]) if days else (None, None)
 
 
-Part = tuple[str, str | date]
-"""What occurrences are gathered by: ("channel", id), ("event", id), ("month", its first day)."""
+Part = tuple[str, str | int]
+"""What occurrences are gathered by: ("channel", id), ("event", id), ("month", months since the year 0)."""
 
 
 class Block(NamedTuple):
@@ -100,9 +102,15 @@ class Lane:
         """How many those are."""
         return bisect_right(self.days, last.toordinal()) - bisect_left(self.days, first.toordinal())
 
-
-def _time(item: Counted) -> tuple[date, int]:
-    return item.day, -1 if item.minutes is None else item.minutes
+    def weekly(self, first: date, last: date) -> Iterator[tuple[Span, int]]:
+        """The weeks that begin on `first`, a week later, and so on up to and with `last`, each with its count."""
+        start, end = first.toordinal(), last.toordinal()
+        counts = [0] * max(0, (end - start) // 7 + 1)
+        for day in self.days[bisect_left(self.days, start) : bisect_left(self.days, start + 7 * len(counts))]:
+            counts[(day - start) // 7] += 1
+        for number, count in enumerate(counts):
+            week = start + 7 * number
+            yield Span(date.fromordinal(week), date.fromordinal(week + 6)), count
 
 
 def posts_of(items: Iterable[Counted]) -> tuple[str, ...]:
@@ -113,18 +121,15 @@ def posts_of(items: Iterable[Counted]) -> tuple[str, ...]:
 def dated(items: Iterable[Counted]) -> list[tuple[Post, int]]:
     """The dated posts among the items, each with how often it occurs.
 
-    An occurrence counts once, on however many channels: a post has as many as on the channel where it has most.
+    An occurrence counts once, on however many channels: a series has as many as on the channel where it has most.
     """
     posts: dict[str, Post] = {}
-    times: dict[tuple[str, str], int] = {}
+    repeats: dict[str, Counter[str]] = {}
     for item in items:
         posts[item.post.id] = item.post
-        place = item.post.id, item.placement.channel
-        times[place] = times.get(place, 0) + 1
-    most = dict.fromkeys(posts, 0)
-    for (id, _), number in times.items():
-        most[id] = max(most[id], number)
-    return [(post, most[id]) for id, post in posts.items()]
+        if item.post.series is not None:
+            repeats.setdefault(item.post.id, Counter())[item.placement.channel] += 1
+    return [(post, max(repeats[id].values()) if id in repeats else 1) for id, post in posts.items()]
 
 
 class _Extent(NamedTuple):
@@ -139,20 +144,18 @@ class Calendar:
 
     def __init__(self, plan: Plan, today: date, span: Span | None, memo: Memo) -> None:
         self._memo = memo
-        blocks: dict[int, list[Post]] = {}
-        for number, post in plan.posts.numbered():
-            blocks.setdefault(number // _BLOCK, []).append(post)
+        blocks = list(plan.posts.blocks(_BLOCK))
         first = week_of(today, plan.business.first_weekday)
-        extents = [memo.remember(("extent", key), _extent, tuple(posts), first) for key, posts in blocks.items()]
+        extents = [memo.remember(("extent", number), _extent, posts, first) for number, posts in blocks]
         self.span = span or _usual_span(first, extents)
         horizon = _horizon(self.span, today)
         self.blocks: dict[int, Block] = {}
         """By number, in the document's order."""
         self._parts: dict[Part, list[tuple[Counted, ...]]] = {}
-        for (key, posts), extent in zip(blocks.items(), extents, strict=True):
+        self._lanes: dict[Part, Lane] = {}
+        for (number, posts), extent in zip(blocks, extents, strict=True):
             last = horizon if extent.endless else _LAST_DAY
-            block = memo.remember(("block", key), _block, tuple(posts), today, last)
-            self.blocks[key] = block
+            block = self.blocks[number] = memo.remember(("block", number), _block, posts, today, last)
             for part, items in block.parts.items():
                 self._parts.setdefault(part, []).append(items)
 
@@ -166,7 +169,7 @@ class Calendar:
 
     def month(self, first: date) -> Lane:
         """What counts in a month, given by its first day."""
-        return self._lane(("month", first))
+        return self._lane(("month", first.year * 12 + first.month))
 
     def months(self) -> Iterator[tuple[Span, Lane]]:
         """The months that touch the span checked, whole."""
@@ -177,7 +180,11 @@ class Calendar:
         return [item for month in _months(span) for item in self.month(month.first).within(*span)]
 
     def _lane(self, part: Part) -> Lane:
-        return self._memo.remember(("lane", part), _lane, tuple(self._parts.get(part, ())))
+        lane = self._lanes.get(part)
+        if lane is None:
+            lane = self._memo.remember(("lane", part), _lane, tuple(self._parts.get(part, ())))
+            self._lanes[part] = lane
+        return lane
 
 
 def _lane(items: tuple[tuple[Counted, ...], ...]) -> Lane:
@@ -230,29 +237,30 @@ def _extent(posts: tuple[Post, ...], first: date) -> _Extent:
 
 def _block(posts: tuple[Post, ...], today: date, horizon: date) -> Block:
     rows: list[Row] = []
-    parts: dict[Part, list[Counted]] = {}
+    parts: defaultdict[Part, list[Counted]] = defaultdict(list)
     for post in posts:
         row = _row(post, today, horizon if _endless(post) else _LAST_DAY)
         rows.append(row)
         for item in row.counted:
-            parts.setdefault(("channel", item.placement.channel), []).append(item)
-            parts.setdefault(("month", item.day.replace(day=1)), []).append(item)
+            parts["channel", item.placement.channel].append(item)
+            parts["month", item.day.year * 12 + item.day.month].append(item)
             if post.event is not None:
-                parts.setdefault(("event", post.event), []).append(item)
+                parts["event", post.event].append(item)
     return Block(tuple(rows), {part: tuple(items) for part, items in parts.items()})
 
 
 def _row(post: Post, today: date, last: date) -> Row:
     counted: list[Counted] = []
     overdue: list[date] = []
-    keys: dict[str, bytes] = {}
+    openings: dict[str, str] = {}
     for occurrence in occurrences_of(post, last):
         posted = _was_posted(occurrence)
         if posted or (post.status in _COUNTING and occurrence.day >= today):
             text = post.text_on(occurrence.placement)
-            if text not in keys:
-                keys[text] = words_key(text)
-            counted.append(Counted(occurrence.day, occurrence.minutes, post, occurrence.placement, keys[text]))
+            if text not in openings:
+                openings[text] = opening(text)
+            minutes = -1 if occurrence.minutes is None else occurrence.minutes
+            counted.append(Counted(occurrence.day, minutes, post, occurrence.placement, openings[text]))
         elif occurrence.day < today and post.status != "cancelled":
             overdue.append(occurrence.day)
     return Row(post, tuple(sorted(counted, key=_time)), tuple(sorted(overdue)))

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from planner.checks.calendar import Counted, Lane, Span, posts_of
 from planner.checks.finding import Found
+from planner.checks.repeats import text_of
 from planner.checks.situation import Situation
 from planner.checks.wording import festive
 from planner.domain.content import Event
@@ -76,4 +77,4 @@ def solemn(situation: Situation) -> Iterator[Found]:
 
 
 def _cheers(item: Counted) -> bool:
-    return festive(item.post.text_on(item.placement))
+    return festive(text_of(item))

@@ -5,6 +5,7 @@ A month is looked at from 5 dated posts on; fewer say nothing about shares.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from planner.checks.calendar import Counted, Lane, Span, dated, posts_of
@@ -13,6 +14,9 @@ from planner.checks.situation import Name, Situation
 from planner.domain.content import Pillar
 from planner.domain.noun import Amount, Share
 from planner.text import Text
+
+Counts = Counter[str | None]
+"""How many dated posts each pillar has, and how many have none."""
 
 _LEAST_POSTS = 5
 _OFF_TARGET = Amount("0.15")
@@ -28,11 +32,12 @@ def promotional(situation: Situation) -> Iterator[Found]:
     limit = situation.plan.business.promotional_share_max
     for month, lane in situation.calendar.months():
         key = ("promotional", month.first)
-        yield from situation.memo.remember(key, _promotional, month, lane, situation.promotional, limit)
+        counts = _counts(situation, month, lane)
+        yield from situation.memo.remember(key, _promotional, month, lane, counts, situation.promotional, limit)
 
 
-def _promotional(month: Span, lane: Lane, promotional: frozenset[str], limit: Share) -> list[Found]:
-    count, of = _count(lane, promotional)
+def _promotional(month: Span, lane: Lane, counts: Counts, promotional: frozenset[str], limit: Share) -> list[Found]:
+    count, of = sum(counts[each] for each in promotional), counts.total()
     if of < _LEAST_POSTS or count <= limit * of:
         return []
     message = Text(
@@ -48,10 +53,16 @@ def _promotional(month: Span, lane: Lane, promotional: frozenset[str], limit: Sh
     return [Found("", message, _SELLING, *month, posts, evidence)]
 
 
-def _count(lane: Lane, pillars: frozenset[str]) -> tuple[int, int]:
-    """The dated posts of these pillars, and all dated posts; each as often as it occurs."""
-    posts = dated(lane.items)
-    return sum(times for post, times in posts if post.pillar in pillars), sum(times for _, times in posts)
+def _counts(situation: Situation, month: Span, lane: Lane) -> Counts:
+    return situation.memo.remember(("pillars", month.first), _count, lane)
+
+
+def _count(lane: Lane) -> Counts:
+    """How many dated posts each pillar has, each post as often as it occurs."""
+    counts: Counts = Counter()
+    for post, times in dated(lane.items):
+        counts[post.pillar] += times
+    return counts
 
 
 def _share(count: int, of: int) -> int | float:
@@ -65,13 +76,14 @@ def pillar(situation: Situation) -> Iterator[Found]:
     """
     pillars = tuple(each for each in situation.plan.pillars if each.share is not None)
     for month, lane in situation.calendar.months():
-        yield from situation.memo.remember(("pillar", month.first), _pillars, month, lane, pillars)
+        counts = _counts(situation, month, lane)
+        yield from situation.memo.remember(("pillar", month.first), _pillars, month, lane, counts, pillars)
 
 
-def _pillars(month: Span, lane: Lane, pillars: tuple[Pillar, ...]) -> list[Found]:
+def _pillars(month: Span, lane: Lane, counts: Counts, pillars: tuple[Pillar, ...]) -> list[Found]:
     found = []
     for pillar in pillars:
-        count, of = _count(lane, frozenset([pillar.id]))
+        count, of = counts[pillar.id], counts.total()
         target = Amount(pillar.share or 0)
         if of < _LEAST_POSTS or abs(count - target * of) <= _OFF_TARGET * of:
             continue

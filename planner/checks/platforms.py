@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
+from decimal import Decimal
 from itertools import combinations
 from typing import NamedTuple
 
 from planner.checks.bounds import bound_of
 from planner.checks.cadence import feed, kept_open
-from planner.checks.calendar import Counted, Lane, Span, coming_weeks, posts_of, weeks
+from planner.checks.calendar import Counted, Lane, Span, coming_weeks, posts_of
 from planner.checks.finding import Found
+from planner.checks.repeats import repeated
 from planner.checks.situation import Name, Situation
 from planner.domain.channels import Channel
 from planner.domain.noun import Amount
-from planner.domain.times import Weekday, days, week_of
+from planner.domain.times import days, week_of
 from planner.text import Text
 
 _TWIN_TEXTS = 5
@@ -31,12 +33,12 @@ _TWIN = Text("Two accounts that say the same give nobody a reason to follow both
 _UNREACHED = Text("You want to reach these people, and no account of yours speaks to them.")
 
 
-class _FullWeek(NamedTuple):
+class _Work(NamedTuple):
     """A week, how many placements count in it, and their hours."""
 
     week: Span
     posts: int
-    hours: Amount
+    hours: Decimal
 
 
 def capacity(situation: Situation) -> Iterator[Found]:
@@ -48,14 +50,22 @@ def capacity(situation: Situation) -> Iterator[Found]:
     limit = situation.plan.business.hours_per_week
     if limit is None:
         return
-    lanes = tuple(
-        (situation.calendar.channel(channel.id), channel.hours_per_post) for channel in situation.plan.channels
-    )
-    week_start = situation.plan.business.first_weekday
-    for run in situation.memo.remember("capacity", _overfull, lanes, limit, situation.span, week_start):
+    first, last = week_of(situation.span.first, situation.plan.business.first_weekday), situation.span.last
+    work = [
+        situation.memo.remember(
+            ("work", channel.id), _work, situation.calendar.channel(channel.id), channel.hours_per_post, first, last
+        )
+        for channel in situation.plan.channels
+    ]
+    for run in situation.memo.remember("capacity", _overfull, tuple(work), limit):
         stretch = Span(run[0].week.first, run[-1].week.last)
         evidence = [
-            {"from": each.week.first.isoformat(), "posts": each.posts, "replies": 0, "hours": each.hours.plain()}
+            {
+                "from": each.week.first.isoformat(),
+                "posts": each.posts,
+                "replies": 0,
+                "hours": Amount(each.hours).plain(),
+            }
             for each in run
         ]
         posts = posts_of(situation.calendar.within(stretch))
@@ -64,26 +74,26 @@ def capacity(situation: Situation) -> Iterator[Found]:
         )
 
 
-def _overfull(
-    lanes: tuple[tuple[Lane, Amount], ...], limit: Amount, span: Span, week_start: Weekday
-) -> list[list[_FullWeek]]:
-    runs: list[list[_FullWeek]] = []
-    before: date | None = None
-    for week in weeks(week_of(span.first, week_start), span.last):
-        counts = [(lane.count(*week), hours) for lane, hours in lanes]
-        hours = Amount(sum(count * each for count, each in counts))
+def _work(lane: Lane, hours_per_post: Amount, first: date, last: date) -> list[_Work]:
+    """The weeks of one channel."""
+    return [_Work(week, count, count * hours_per_post) for week, count in lane.weekly(first, last)]
+
+
+def _overfull(work: tuple[list[_Work], ...], limit: Amount) -> list[list[_Work]]:
+    runs: list[list[_Work]] = []
+    for channels in zip(*work, strict=True):
+        hours = sum(each.hours for each in channels)
         if hours <= limit:
             continue
-        full = _FullWeek(week, sum(count for count, _ in counts), hours)
-        if before == week.first - timedelta(days=7):
+        full = _Work(channels[0].week, sum(each.posts for each in channels), Amount(hours))
+        if runs and runs[-1][-1].week.last + timedelta(days=1) == full.week.first:
             runs[-1].append(full)
         else:
             runs.append([full])
-        before = week.first
     return runs
 
 
-def _capacity_message(run: list[_FullWeek], limit: Amount) -> Text:
+def _capacity_message(run: list[_Work], limit: Amount) -> Text:
     if len(run) == 1:
         return Text(
             "The week of {week} holds {hours:hours} of work. You have set {limit:hours} aside.",
@@ -106,8 +116,7 @@ def not_kept(situation: Situation) -> Iterator[Found]:
     are not held against it.
     """
     this_week = week_of(situation.today, situation.plan.business.first_weekday)
-    last_weeks = list(weeks(this_week - timedelta(days=28), this_week - timedelta(days=7)))
-    stretch = Span(last_weeks[0].first, last_weeks[-1].last)
+    stretch = Span(this_week - timedelta(days=28), this_week - timedelta(days=1))
     for channel in situation.active_channels:
         bound = bound_of(channel, "min_per_week")
         if bound is None:
@@ -115,9 +124,7 @@ def not_kept(situation: Situation) -> Iterator[Found]:
         # What counts before today was posted.
         lane = feed(situation, channel)
         under = [
-            (week, lane.count(*week))
-            for week in last_weeks
-            if lane.count(*week) < bound.limit and kept_open(channel, week)
+            (week, count) for week, count in lane.weekly(*stretch) if count < bound.limit and kept_open(channel, week)
         ]
         if len(under) >= 3:
             message = Text(
@@ -187,16 +194,13 @@ def twin(situation: Situation) -> Iterator[Found]:
 
 
 def _twins(month: Span, lane: Lane, names: Mapping[str, Name]) -> list[Found]:
-    texts: dict[str, list[Counted]] = {id: [] for id in names}
-    for item in lane.items:
-        if item.words:
-            texts[item.placement.channel].append(item)
-    tried = [(id, items) for id, items in texts.items() if len(items) >= _TWIN_TEXTS]
+    texts = Counter(item.placement.channel for item in lane.items if item.opening)
+    channels = [id for id in names if texts[id] >= _TWIN_TEXTS]
+    groups = repeated([item for item in lane.items if item.placement.channel in channels])
     found = []
-    for (one, first), (other, second) in combinations(tried, 2):
-        same = {item.words for item in first} & {item.words for item in second}
-        pool = [item for item in lane.items if item.words in same and item.placement.channel in (one, other)]
-        count, of = len(pool), len(first) + len(second)
+    for one, other in combinations(channels, 2):
+        pool = [item for group in groups for item in _on_both(group, one, other)]
+        count, of = len(pool), texts[one] + texts[other]
         if count < _TWIN_SHARE * of:
             continue
         message = Text(
@@ -207,8 +211,15 @@ def _twins(month: Span, lane: Lane, names: Mapping[str, Name]) -> list[Found]:
             share=Amount(count) / of,
         )
         evidence = {"twin": one, "count": count, "of": of, "share": Amount(Amount(count) / of).plain()}
-        found.append(Found(other, message, _TWIN, *month, posts_of(pool), evidence))
+        posts = posts_of(Lane(pool).items)
+        found.append(Found(other, message, _TWIN, *month, posts, evidence))
     return found
+
+
+def _on_both(group: list[Counted], one: str, other: str) -> list[Counted]:
+    """What of the group stands on these two channels, when it stands on both."""
+    items = [item for item in group if item.placement.channel in (one, other)]
+    return items if len({item.placement.channel for item in items}) == 2 else []
 
 
 def audience_unreached(situation: Situation) -> Iterator[Found]:

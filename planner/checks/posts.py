@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from planner.checks.calendar import Block, Counted, Lane, Span
 from planner.checks.finding import Found
+from planner.checks.repeats import repeated, text_of
 from planner.checks.situation import Situation
-from planner.checks.wording import length_of_words
+from planner.checks.wording import length_without_links
 from planner.domain.posts import Post
 from planner.text import Text
 
@@ -84,17 +85,14 @@ def duplicate(situation: Situation) -> Iterator[Found]:
 
 
 def _repeats(lane: Lane, span: Span) -> list[_Repeat]:
-    said: dict[bytes, list[Counted]] = {}
     repeats = []
-    for item in lane.items:
-        if not item.words:
+    for items in repeated(lane.items):
+        if length_without_links(text_of(items[0])) < _DUPLICATE_LENGTH:
             continue
-        before = said.setdefault(item.words, [])
-        if before and span.holds(item.day):
-            earlier = _nearest_other(before, item)
-            if earlier and length_of_words(item.post.text_on(item.placement)) >= _DUPLICATE_LENGTH:
+        for number, item in enumerate(items):
+            earlier = _nearest_other(items[:number], item) if span.holds(item.day) else None
+            if earlier is not None:
                 repeats.append(_Repeat(earlier, item))
-        before.append(item)
     return repeats
 
 

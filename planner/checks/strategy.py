@@ -8,8 +8,6 @@ from datetime import timedelta
 from planner.checks.calendar import Block, Span, coming_weeks
 from planner.checks.finding import Found
 from planner.checks.situation import Name, Situation
-from planner.domain.audiences import Audience
-from planner.domain.channels import Channel
 from planner.domain.posts import Post
 from planner.text import Text
 
@@ -133,32 +131,33 @@ def audience_mismatch(situation: Situation) -> Iterator[Found]:
     changing; everything else is looked at, dated or not. A finding reaches from the post's first to its last day in the
     span, where it has one there.
     """
-    channels = {channel.id: channel for channel in situation.plan.channels}
-    audiences = {audience.id: audience for audience in situation.plan.audiences}
+    addressed = {channel.id: frozenset(channel.audiences) for channel in situation.plan.channels}
+    audiences = {audience.id: audience.name for audience in situation.plan.audiences}
     for number, block in situation.calendar.blocks.items():
         yield from situation.memo.remember(
-            ("mismatch", number), _mismatches, block, channels, situation.names, audiences, situation.span
+            ("mismatch", number), _mismatches, block, addressed, situation.names, audiences, situation.span
         )
 
 
 def _mismatches(
-    block: Block, channels: dict[str, Channel], names: dict[str, Name], audiences: dict[str, Audience], span: Span
+    block: Block, addressed: dict[str, frozenset[str]], names: dict[str, Name], audiences: dict[str, str], span: Span
 ) -> list[Found]:
     found = []
     for row in block.rows:
-        post, wanted = row.post, set(row.post.audiences)
-        if not wanted or post.status == "cancelled":
+        post = row.post
+        if not post.audiences or post.status == "cancelled":
             continue
-        places = [channels[each.channel] for each in post.placements]
-        elsewhere = [channel for channel in places if wanted.isdisjoint(channel.audiences)]
+        elsewhere = [each.channel for each in post.placements if addressed[each.channel].isdisjoint(post.audiences)]
+        if not elsewhere:
+            continue
         first, last = row.stretch_within(span)
-        if elsewhere and (first or post.status != "posted"):
+        if first or post.status != "posted":
             message = Text(
                 "“{title}” is for {audiences}, whom you do not address on {accounts}.",
                 title=post.title,
-                audiences=[audiences[id].name for id in post.audiences],
-                accounts=[names[channel.id] for channel in elsewhere],
+                audiences=[audiences[id] for id in post.audiences],
+                accounts=[names[channel] for channel in elsewhere],
             )
-            evidence = {"channels": [channel.id for channel in elsewhere]}
+            evidence = {"channels": elsewhere}
             found.append(Found(post.id, message, _MISMATCH, first, last, (post.id,), evidence))
     return found

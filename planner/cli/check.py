@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import json
 from datetime import date
 from pathlib import Path
 
-from planner.checks.finding import Finding, as_json
+from planner.checks.finding import Finding
 from planner.checks.registry import Span, checked_span, findings
+from planner.cli.answers import print_json
+from planner.cli.options import Parser, day
 from planner.errors import Refused
 from planner.session import Session
 from planner.text import Text, speak
 
+ABOUT = Text("say what is wrong with a plan, and why")
 EXAMPLES = """
   ritim check bakery.ritim
   ritim check bakery.ritim --from 2026-12 --to 2026-12 --code cadence.over.week cadence.under.week
@@ -20,6 +22,23 @@ EXAMPLES = """
 """
 
 _SYMBOLS = {"error": "✖", "warning": "▲", "hint": "◇"}
+
+
+def arguments(parser: Parser) -> None:
+    """Adds --json, --today, --from, --to, --code and --strict."""
+    parser.add_json()
+    parser.add_argument("--today", type=day, metavar="D", help=parser.said(Text("the day to look from; default today")))
+    parser.add_span(Text("first day or month looked at"), Text("last day or month looked at"))
+    parser.add_argument(
+        "--code",
+        nargs="+",
+        action="extend",
+        metavar="CODE",
+        help=parser.said(Text("these findings alone, as in cadence.gap")),
+    )
+    parser.add_argument(
+        "--strict", action="store_true", help=parser.said(Text("exit with 1 when there are errors or warnings"))
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -41,9 +60,9 @@ def run(options: argparse.Namespace) -> int:
             "today": today.isoformat(),
             "from": span.first.isoformat(),
             "to": span.last.isoformat(),
-            "findings": [as_json(finding, options.lang) for finding in found],
+            "findings": [finding.to_json(options.lang) for finding in found],
         }
-        print(json.dumps(result, ensure_ascii=False, indent=2))
+        print_json(result)
     else:
         print("\n".join(_lines(found, options.lang)))
     serious = any(finding.severity != "hint" and not finding.muted for finding in found)

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import argparse
-import json
 from pathlib import Path
 
+from planner.cli.answers import print_json
+from planner.cli.options import Parser
 from planner.errors import Refused
 from planner.operations.examining import Examination, examine
 from planner.session import Session
 from planner.text import Text, speak
 
+ABOUT = Text("look whether the file is whole")
 EXAMPLES = """
   ritim doctor bakery.ritim
   ritim doctor bakery.ritim --json
 """
+
+
+def arguments(parser: Parser) -> None:
+    """Adds --json."""
+    parser.add_json()
 
 
 def run(options: argparse.Namespace) -> int:
@@ -22,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
     with Session.open(Path(options.plan)) as session:
         found = examine(session)
     if options.json:
-        print(json.dumps(_values(options.plan, found, options.lang), ensure_ascii=False, indent=2))
+        print_json(_values(options.plan, found, options.lang))
     if found.faults:
         raise Refused(Text("{file} is damaged : {fault}", file=options.plan, fault=found.faults[0]))
     if not options.json:

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from planner.checks.registry import checked_span
+from planner.cli.options import Parser
 from planner.domain.times import month_end
 from planner.errors import Refused
 from planner.exchange.document import encode
@@ -14,11 +15,27 @@ from planner.exchange.writing import write_safely
 from planner.session import Session
 from planner.text import Text, speak
 
+ABOUT = Text("write the calendar as PDF, or the whole plan as JSON")
 EXAMPLES = """
   ritim export bakery.ritim december.pdf --from 2026-12 --to 2026-12
   ritim export bakery.ritim wall.pdf --pages month --paper letter --grey
   ritim export bakery.ritim bakery.json
 """
+
+
+def arguments(parser: Parser) -> None:
+    """Adds OUT, --from, --to, --paper, --pages and --grey."""
+    parser.add_argument(
+        "out", metavar="OUT", help=parser.said(Text("the file to write; its ending says what: .pdf or .json"))
+    )
+    parser.add_span(Text("first day or month printed"), Text("last day or month printed"))
+    parser.add_argument(
+        "--paper", choices=("a4", "letter"), help=parser.said(Text("size of the paper; default that of the country"))
+    )
+    parser.add_argument(
+        "--pages", metavar="month,week", help=parser.said(Text("the kinds of pages; default month,week"))
+    )
+    parser.add_argument("--grey", action="store_true", help=parser.said(Text("without colour")))
 
 
 def run(options: argparse.Namespace) -> int:

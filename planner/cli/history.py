@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import json
 from pathlib import Path
 
+from planner.cli.answers import print_json
+from planner.cli.options import Parser
 from planner.session import Session
 from planner.text import Text, speak
 
+ABOUT = Text("list the steps, newest first; take the last one back")
 EXAMPLES = """
   ritim history bakery.ritim
   ritim history bakery.ritim --undo
@@ -16,22 +18,30 @@ EXAMPLES = """
 """
 
 
+def arguments(parser: Parser) -> None:
+    """Adds --json, --undo, --redo and --as."""
+    parser.add_json()
+    either = parser.add_mutually_exclusive_group()
+    either.add_argument("--undo", action="store_true", help=parser.said(Text("take the newest step back")))
+    either.add_argument("--redo", action="store_true", help=parser.said(Text("do again what was undone last")))
+    parser.add_argument("--as", dest="person", metavar="PERSON", help=parser.said(Text("the id of who does it")))
+
+
 def run(options: argparse.Namespace) -> int:
     """Prints the steps, or takes one back and prints its label."""
     with Session.open(Path(options.plan), options.person) as session:
         if options.undo or options.redo:
             label = session.undo() if options.undo else session.redo()
-            print(
-                json.dumps({"label": speak(label, options.lang)}, ensure_ascii=False)
-                if options.json
-                else speak(label, options.lang)
-            )
+            if options.json:
+                print_json({"label": speak(label, options.lang)})
+            else:
+                print(speak(label, options.lang))
             return 0
         entries = session.history()
         names = {person.id: person.name for person in session.plan.people}
     if options.json:
         rows = [{**entry._asdict(), "label": speak(entry.label, options.lang)} for entry in entries]
-        print(json.dumps(rows, ensure_ascii=False, indent=2))
+        print_json(rows)
         return 0
     if not entries:
         print(speak(Text("No steps yet: the plan is as it was made."), options.lang))

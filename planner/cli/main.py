@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 import sys
+import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
-from planner.cli.arguments import language_of, parser
+from planner.cli.arguments import language_of, parsed
 from planner.errors import explain
 from planner.text import Text, speak
 
@@ -25,29 +27,42 @@ def main(arguments: Sequence[str]) -> int:
             stream.reconfigure(errors="backslashreplace")
     language = language_of(arguments)
     try:
-        options = parser(language).parse_args(arguments)
-        status: int = options.command(options)
-        sys.stdout.flush()
+        status = _ran(arguments, language)
+        # Here, while a full disk or a reader that has gone can still be told from success.
+        print(end="", flush=True)
         return status
-    except SystemExit as leaving:  # --help and --version
-        return int(leaving.code or DONE)
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read us has read enough; Python must not complain when it closes the stream.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # whoever reads us has read enough
+        _let_go_of_output()
         return DONE
     except Exception as error:  # noqa: BLE001 - the rim: what is not explained here is a bug, and is called one
+        if isinstance(error, OSError):
+            _let_go_of_output()
         sentence = explain(error)
-        if sentence is not None:
-            _complain(speak(sentence, language))
-            return FAULT
-        _complain(speak(_bug(error), language))
-        return BUG
+        _complain(speak(sentence or _bug(error), language))
+        return FAULT if sentence else BUG
+
+
+def _ran(arguments: Sequence[str], language: str) -> int:
+    try:
+        options = parsed(arguments, language)
+    except SystemExit as leaving:  # --help and --version
+        return int(leaving.code or DONE)
+    status: int = options.command(options)
+    return status
+
+
+def _let_go_of_output() -> None:
+    """Lets nothing be written that could not be: Python would try again, and complain, when it leaves."""
+    with contextlib.suppress(OSError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _complain(sentence: str) -> None:
-    print("ritim:", " ".join(sentence.split("\n")), file=sys.stderr)
+    # One line, whatever a name in it holds: a file could be called "a\nb", or command the terminal.
+    line = "".join(" " if unicodedata.category(each) in ("Cc", "Zl", "Zp") else each for each in sentence)
+    print("ritim:", line, file=sys.stderr)
 
 
 def _bug(error: Exception) -> Text:

@@ -21,7 +21,7 @@ Prose = Annotated[str, msgspec.Meta(max_length=100_000)]
 _LARGEST = Decimal(10) ** 9
 
 
-# Without the garbage collector: nothing immutable can be part of a cycle, and a large plan would be walked again and again.
+# Without the garbage collector: nothing immutable is part of a cycle, and it would walk a large plan again and again.
 class Noun(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False):
     """A thing of the plan: immutable, compared by value; its fields stand in the order of the plan document."""
 
@@ -97,7 +97,7 @@ def from_json(kind: type[Any], value: object) -> Any:
     if kind is LocalTime:
         time = LocalTime.parsed(value)
         if time is None:
-            raise Invalid(Text('must be a local time such as "2026-12-01T09:30", or a day such as "2026-12-01"'))
+            raise Invalid(Text('must be a day of the calendar such as "2026-12-01", or a time "2026-12-01T09:30"'))
         return time
     raise NotImplementedError(kind)
 

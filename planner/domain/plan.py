@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -66,9 +67,15 @@ class Table(Generic[T]):
         """The row number of the one with this id; raises KeyError."""
         return self._numbers[id]
 
-    def numbered(self) -> Iterable[tuple[int, T]]:
-        """The rows with their numbers."""
-        return self._rows.items()
+    def blocks(self, size: int) -> Iterator[tuple[int, tuple[T, ...]]]:
+        """The rows in blocks of `size` numbers, each with its own number; a removed row leaves the other blocks as they are."""
+        numbers, rows = list(self._rows), tuple(self._rows.values())
+        start = 0
+        while start < len(numbers):
+            block = numbers[start] // size
+            end = bisect_left(numbers, (block + 1) * size, start)
+            yield block, rows[start:end]
+            start = end
 
     def patched(self, changes: Iterable[tuple[int, T | None]]) -> Table[T]:
         """Another table in which these rows stand, or, for None, stand no more."""

@@ -67,10 +67,8 @@ def parse(text: str) -> Rule:
         _numbers(parts, "BYMONTHDAY", 31, signed=True),
         _numbers(parts, "BYMONTH", 12, signed=False),
         _numbers(parts, "BYSETPOS", 31, signed=True),
-        _DAYS.index(parts["WKST"]) if parts.get("WKST", "MO") in _DAYS and "WKST" in parts else 0,
+        _week_start(parts.get("WKST", "MO")),
     )
-    if "WKST" in parts and parts["WKST"] not in _DAYS:
-        raise _bad("WKST")
     if rule.times and rule.until:
         raise Invalid(Text("the rule has both COUNT and UNTIL : keep one of them"))
     if rule.by_month_day and frequency == "WEEKLY":
@@ -128,12 +126,18 @@ def _until(value: str | None) -> date | None:
     if not re.fullmatch(r"\d{8}(T\d{6})?", value, re.ASCII):
         raise _bad("UNTIL")
     try:
-        day = datetime.strptime(value[:8], "%Y%m%d").date()
+        day = date.fromisoformat(value[:8])
     except ValueError:
         raise _bad("UNTIL") from None
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
         raise _bad("UNTIL")
     return day
+
+
+def _week_start(value: str) -> int:
+    if value not in _DAYS:
+        raise _bad("WKST")
+    return _DAYS.index(value)
 
 
 def _by_day(value: str | None, frequency: str, by_month: bool) -> tuple[tuple[int, int], ...]:
@@ -145,6 +149,10 @@ def _by_day(value: str | None, frequency: str, by_month: bool) -> tuple[tuple[in
         raise _bad("BYDAY")
     if frequency in ("DAILY", "WEEKLY") and any(ordinal for ordinal, _ in days):
         raise Invalid(Text('a numbered day such as 3MO needs FREQ=MONTHLY : "{days}" would never come', days=value))
+    if len({bool(ordinal) for ordinal, _ in days}) > 1:  # dateutil would find no day at all
+        raise Invalid(
+            Text('numbered days such as 3MO and others do not go together : make two posts of "{days}"', days=value)
+        )
     if frequency == "YEARLY" and not by_month:
         raise Invalid(Text("BYDAY with FREQ=YEARLY needs BYMONTH : name the month"))
     return days
@@ -184,13 +192,13 @@ def begins(rule: Rule, first: date) -> bool:
     return bool({place + 1, place - len(fitting)} & set(rule.by_position))
 
 
-def _by_steps(rule: Rule, first: date) -> Iterator[date]:
-    """Daily and weekly rules, endless: day by day within each interval, by our own arithmetic."""
+def _by_steps(rule: Rule, first: date, end: date) -> Iterator[date]:
+    """Daily and weekly rules up to and with `end`: day by day within each interval, by our own arithmetic."""
     daily = rule.frequency == "DAILY"
     width = 1 if daily else 7
     start = first if daily else first - timedelta(days=(first.weekday() - rule.week_start) % 7)
-    for period in range(start.toordinal(), date(LAST_YEAR, 12, 1).toordinal(), rule.interval * width):
-        for number in range(period, period + width):
+    for period in range(start.toordinal(), end.toordinal() + 1, rule.interval * width):
+        for number in range(period, min(period + width, end.toordinal() + 1)):
             day = date.fromordinal(number)
             if day >= first and _fits(rule, day, first):
                 yield day
@@ -223,7 +231,7 @@ def occurrences(text: str, first: date, last: date) -> tuple[date, ...]:
         number = min((end - first).days // step + 1, rule.times or 10**6)
         return tuple(date.fromordinal(first.toordinal() + step * each) for each in range(number))
     days: list[date] = []
-    for day in _by_steps(rule, first) if rule.frequency in ("DAILY", "WEEKLY") else _by_dateutil(rule, first):
+    for day in _by_steps(rule, first, end) if rule.frequency in ("DAILY", "WEEKLY") else _by_dateutil(rule, first):
         if day > end or len(days) == rule.times:
             break
         days.append(day)
@@ -266,9 +274,10 @@ def turned(text: str, days: int) -> str:
     Raises `Invalid` for a rule whose days of the month or numbered weekdays do not move by days.
     """
     rule = parse(text)
-    if days and (rule.by_month_day or rule.by_month or rule.by_position or any(ordinal for ordinal, _ in rule.by_day)):
-        raise Invalid(Text("this repeat names its days in the month : change the repeat instead of moving it"))
-    if days and rule.frequency in ("MONTHLY", "YEARLY") and rule.by_day:
+    if not days:
+        return text
+    in_month = rule.by_month_day or rule.by_month or rule.by_position
+    if in_month or (rule.by_day and rule.frequency in ("MONTHLY", "YEARLY")):
         raise Invalid(Text("this repeat names its days in the month : change the repeat instead of moving it"))
     parts = dict(part.split("=") for part in text.split(";"))
     if rule.by_day:

@@ -1,13 +1,16 @@
 """The plan document: a whole plan as JSON, in and out.
 
 Canonical on the way out: keys in the order of the nouns' fields, every key written, empty lists left out at the top
-level, whole numbers
-without a fraction, UTF-8, two spaces, one line end. Refused on the way in with the path of the value.
+level, whole numbers without a fraction, UTF-8, two spaces, one line end. Refused on the way in with the path of the
+value.
 """
 
 from __future__ import annotations
 
 import json
+import re
+from collections import Counter
+from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -23,7 +26,7 @@ from planner.domain.content import Campaign, Event, Pillar
 from planner.domain.faults import faults
 from planner.domain.goals import Goal, Review
 from planner.domain.muted import Muted
-from planner.domain.noun import Invalid, Noun, from_json, to_json
+from planner.domain.noun import Noun, from_json, to_json
 from planner.domain.plan import Plan, Table, table_of
 from planner.domain.posts import Post
 from planner.domain.voice import VoiceGuide
@@ -33,6 +36,9 @@ from planner.text import Text
 
 VERSION = 1
 LARGEST_BYTES = 64 * 1024 * 1024
+# Line ends and tabs are text; what commands a terminal is not.
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_HALF = re.compile(r"[\ud800-\udfff]")
 
 
 class Document(Noun, frozen=True):
@@ -55,9 +61,11 @@ class Document(Noun, frozen=True):
 
 def encode(plan: Plan) -> bytes:
     """The canonical document of a plan: the same bytes for an equal plan."""
-    parts: dict[str, Any] = {name: getattr(plan, name) for name in TABLES}
-    document = Document(**{name: tuple(part) if isinstance(part, Table) else part for name, part in parts.items()})
-    values: dict[str, Any] = msgspec.to_builtins(document, enc_hook=to_json)
+    parts: dict[str, Any] = {}
+    for name in TABLES:
+        part = getattr(plan, name)
+        parts[name] = tuple(part) if isinstance(part, Table) else part
+    values: dict[str, Any] = msgspec.to_builtins(Document(**parts), enc_hook=to_json)
     written = {name: value for name, value in values.items() if value != ()}
     return (json.dumps(written, ensure_ascii=False, indent=2) + "\n").encode()
 
@@ -74,13 +82,10 @@ def decode(data: bytes, name: str) -> Plan:
     values = _json(data, name)
     if isinstance(values, dict) and isinstance(version := values.get("ritim", VERSION), int) and version > VERSION:
         raise _refused(name, "ritim", Text("made by a newer Ritim : update Ritim, then open it"))
-    for path, text in _untidy(values, ""):
-        raise _refused(name, path, text)
     try:
         document = msgspec.convert(values, Document, dec_hook=from_json)
     except msgspec.ValidationError as error:
-        cause = error.__cause__
-        path, text = refusal(str(error), Document, cause.text if isinstance(cause, Invalid) else None)
+        path, text = refusal(error, Document, values)
         raise _refused(name, path, text) from None
     if document.ritim != VERSION:
         raise _refused(name, "ritim", Text("is not a version of the plan document : write {version}", version=VERSION))
@@ -106,20 +111,22 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     values = dict(pairs)
     if len(values) == len(pairs):
         return values
-    keys = [key for key, _ in pairs]
     twice = _Twice(values)
-    twice.key = next(key for key in keys if keys.count(key) > 1)
+    [(twice.key, _)] = Counter(key for key, _ in pairs).most_common(1)
     return twice
 
 
 def _number(digits: str) -> int | Decimal:
-    number = Decimal(digits)
-    # 3.0 is the whole number 3; a huge exponent is left for the refusal, not written out.
-    return int(number) if number.adjusted() < 18 and number == number.to_integral_value() else number
+    """Exactly; 3.0 is the whole number 3. What is no number, or a huge one, is left for the refusal."""
+    try:
+        number = Decimal(digits)
+    except ArithmeticError:  # an exponent beyond all bounds
+        return Decimal("Infinity")
+    return int(number) if not _huge(number) and number == number.to_integral_value() else number
 
 
-def _no_number(word: str) -> None:
-    raise ValueError(word)
+def _huge(number: Decimal) -> bool:
+    return not number.is_finite() or number.adjusted() >= 18
 
 
 def _json(data: bytes, name: str) -> Any:
@@ -130,25 +137,31 @@ def _json(data: bytes, name: str) -> Any:
     except UnicodeDecodeError:
         raise _refused(name, "", Text("it is not UTF-8 text : save it as UTF-8")) from None
     try:
-        return json.loads(text, parse_float=_number, parse_constant=_no_number, object_pairs_hook=_object)
+        values = json.loads(
+            text, parse_int=_number, parse_float=_number, parse_constant=Decimal, object_pairs_hook=_object
+        )
+        untidy = next(_untidy(values, ""), None)
     except json.JSONDecodeError as error:
         line, column = str(error.lineno), str(error.colno)
         raise _refused(
             name, "", Text("line {line}, column {column}: not JSON : correct it there", line=line, column=column)
         ) from None
-    except (ValueError, ArithmeticError):
-        raise _refused(name, "", Text("it has a number that is none, or is too large : correct it")) from None
     except RecursionError:
         raise _refused(name, "", Text("it is nested too deeply for a plan : correct it")) from None
+    if untidy is not None:
+        raise _refused(name, *untidy)
+    return values
 
 
-def _untidy(value: Any, path: str) -> Any:
-    """What no type speaks of: a key that stands twice, and characters that are no text. Yields (path, sentence)."""
+def _untidy(value: Any, path: str) -> Iterator[tuple[str, Text]]:
+    """What no type speaks of, with its path: keys that stand twice, characters that are no text, huge numbers."""
     if isinstance(value, str):
-        if not value.isprintable() and any(ord(each) < 32 and each not in "\n\r\t" for each in value):
+        if _CONTROL.search(value):
             yield path, Text("has a control character in it : remove it")
-        elif any("\ud800" <= each <= "\udfff" for each in value):
+        if _HALF.search(value):
             yield path, Text("has half a character in it : write it again")
+    elif isinstance(value, Decimal) and _huge(value):
+        yield path, Text("is no number, or too large a one : correct it")
     elif isinstance(value, dict):
         if isinstance(value, _Twice):
             yield path, Text('the key "{key}" stands twice : keep one of them', key=value.key)

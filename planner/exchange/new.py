@@ -9,11 +9,13 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from planner.domain.faults import faults
 from planner.domain.noun import Noun
 from planner.domain.plan import Plan, Table, table_of
 from planner.domain.posts import Post
 from planner.domain.series import parse
 from planner.domain.times import LocalTime, week_of
+from planner.errors import Refused
 from planner.exchange.document import read
 from planner.exchange.writing import beside, place_new, taken
 from planner.paths import resource
@@ -38,7 +40,7 @@ def sample(language: str, clock: Callable[[str], datetime], today: date | None =
     """The sample bakery in "en" or "tr", moved by whole weeks so that its third week of eight is the week of `today`.
 
     What was to be posted before today is posted, as it would be in a plan that is kept; `clock` gives today where it
-    is None.
+    is None. Raises `Refused` for a day at the end of the years that a plan may name.
     """
     plan = read(resource("samples", f"bakery_{language}.json"))
     today = today or clock(plan.business.time_zone).date()
@@ -47,7 +49,10 @@ def sample(language: str, clock: Callable[[str], datetime], today: date | None =
     weeks = (week_of(today, start) - week_of(first, start)).days // 7 - _SAMPLE_WEEKS_BEFORE
     moved: Plan = _shifted(plan, timedelta(weeks=weeks))
     third = week_of(today, start)
-    return replace(moved, posts=table_of(_kept(post, third, today) for post in moved.posts))
+    moved = replace(moved, posts=table_of(_kept(post, third, today) for post in moved.posts))
+    for fault in faults(moved):
+        raise Refused(fault.text)
+    return moved
 
 
 def _shifted(value: Any, by: timedelta) -> Any:

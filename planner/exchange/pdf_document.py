@@ -34,12 +34,13 @@ def finished(
 ) -> bytes:
     """The PDF that Qt wrote, with its links by page, bookmarks, title and language; `emoji` by the characters that stand for them."""
     with Pdf.open(io.BytesIO(data)) as pdf:
-        for number in range(1, len(pdf.objects)):
-            _settle_font(pdf, pdf.objects[number], emoji)
-        for page, places in zip(pdf.pages, links, strict=True):
-            annotations = [each for each in (_annotation(pdf, page, link) for link in places) if each is not None]
-            if annotations:
-                page.obj.Annots = Array(annotations)
+        pages = list(pdf.pages)
+        for font in _fonts(pages):
+            _settle_font(pdf, font, emoji)
+        for page, places in zip(pages, links, strict=True):
+            live = [(link, target) for link in places if (target := _target(pages, link.target)) is not None]
+            if live:
+                page.obj.Annots = Array([pdf.make_indirect(_annotation(page, link, *target)) for link, target in live])
         with pdf.open_outline() as outline:
             outline.root.extend(_item(bookmark) for bookmark in bookmarks)
         _describe(pdf, title, language)
@@ -71,21 +72,22 @@ def _item(bookmark: Bookmark) -> OutlineItem:
     return item
 
 
-def _annotation(pdf: Pdf, page: Page, link: Link) -> Object | None:
-    """The link as an annotation; None for an address that is not to be live."""
+def _target(pages: Sequence[Page], target: str | int) -> tuple[Name, Object] | None:
+    """What a link does, as the key and the value of an annotation; None for an address that is not to be live."""
+    if isinstance(target, int):
+        page = pages[target - 1]
+        return Name.Dest, Array([page.obj, Name.XYZ, 0, page.mediabox[3], 0])
+    address = live_address(target)
+    return None if address is None else (Name.A, Dictionary(S=Name.URI, URI=String(address)))
+
+
+def _annotation(page: Page, link: Link, key: Name, value: Object) -> Dictionary:
     height = float(page.mediabox[3])
     box = link.box
     rect = Array([round(each, 2) for each in (box.x, height - box.bottom, box.right, height - box.y)])
     annotation = Dictionary(Type=Name.Annot, Subtype=Name.Link, Rect=rect, Border=Array([0, 0, 0]))
-    if isinstance(link.target, int):
-        target = pdf.pages[link.target - 1]
-        annotation.Dest = Array([target.obj, Name.XYZ, 0, float(target.mediabox[3]), 0])
-    else:
-        address = live_address(link.target)
-        if address is None:
-            return None
-        annotation.A = Dictionary(S=Name.URI, URI=String(address))
-    return pdf.make_indirect(annotation)
+    annotation[key] = value
+    return annotation
 
 
 def live_address(address: str) -> str | None:
@@ -102,18 +104,23 @@ def live_address(address: str) -> str | None:
     return urlunsplit((parts.scheme, host, *rest))
 
 
-def _settle_font(pdf: Pdf, candidate: Object, emoji: Mapping[int, str]) -> None:
+def _fonts(pages: Sequence[Page]) -> list[Object]:
+    """Each font that the pages use, once."""
+    found = {}
+    for page in pages:
+        for font in page.resources.get(Name.Font, Dictionary()).values():
+            found[font.objgen] = font
+    return list(found.values())
+
+
+def _settle_font(pdf: Pdf, font: Object, emoji: Mapping[int, str]) -> None:
     """Gives a font its fixed name, and its emoji their meaning."""
-    if not isinstance(candidate, Dictionary):
-        return
-    if candidate.get(Name.Type) == Name.FontDescriptor:
-        candidate.FontName = Name("/" + _PREFIX + str(candidate.FontName).rpartition("+")[2].lstrip("/"))
-    elif candidate.get(Name.Type) == Name.Font:
-        candidate.BaseFont = Name("/" + _PREFIX + str(candidate.BaseFont).rpartition("+")[2].lstrip("/"))
-        if Name.ToUnicode in candidate:
-            meanings = _meanings(candidate.ToUnicode.read_bytes().decode("ascii"))
-            texts = {glyph: emoji.get(code) or chr(code) for glyph, code in meanings.items() if code}
-            candidate.ToUnicode = pdf.make_stream(_cmap(texts))
+    (descendant,) = font.DescendantFonts
+    name = Name("/" + _PREFIX + str(descendant.FontDescriptor.FontName).rpartition("+")[2].lstrip("/"))
+    font.BaseFont = descendant.BaseFont = descendant.FontDescriptor.FontName = name
+    meanings = _meanings(font.ToUnicode.read_bytes().decode("ascii"))
+    texts = {glyph: emoji.get(code) or chr(code) for glyph, code in meanings.items() if code}
+    font.ToUnicode = pdf.make_stream(_cmap(texts))
 
 
 def _meanings(cmap: str) -> dict[int, int]:

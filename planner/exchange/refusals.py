@@ -11,7 +11,7 @@ from planner.domain.business import COUNTRY_PATTERN, LANGUAGE_PATTERN
 from planner.domain.channels import PLATFORM_PATTERN
 from planner.domain.goals import SUBJECT_PATTERN
 from planner.domain.muted import CODE_PATTERN, FINDING_SUBJECT_PATTERN
-from planner.domain.noun import ID_PATTERN
+from planner.domain.noun import ID_PATTERN, Invalid
 from planner.domain.times import CLOCK_PATTERN, HOURS_PATTERN
 from planner.text import Text
 
@@ -32,7 +32,7 @@ _KINDS = {
     "str": Text("a text"),
     "int": Text("a whole number"),
     "float": Text("a number"),
-    "decimal": Text("a number"),
+    "decimal": Text("a number with a fraction"),
     "bool": Text("true or false"),
     "array": Text("a list"),
     "object": Text("an object"),
@@ -40,26 +40,29 @@ _KINDS = {
     "date": Text("a day"),
 }
 
-_PLACE = re.compile(r" - at (?:`key` in )?`\$\.?(?P<path>[^`]*)`$")
+_PLACE = re.compile(r" - at (?P<key>`key` in )?`\$\.?(?P<path>[^`]*)`$")
 
 
-def refusal(message: str, document: type[Any], own: Text | None) -> tuple[str, Text]:
-    """The path and the sentence of msgspec's `message` about a `document`; `own` is the sentence where a type of ours
-    refused it.
+def refusal(error: msgspec.ValidationError, document: type[Any], values: Any) -> tuple[str, Text]:
+    """The path and the sentence of what msgspec said of `values`, which are no `document`; a type of ours that refused
+    one of them has said it itself.
     """
+    message = str(error)
     match = _PLACE.search(message)
-    path = match["path"].replace("[...]", "") if match else ""
+    path = match["path"] if match else ""
     said = message[: match.start()] if match else message
-    if own is not None:
-        return path, own
+    if match and (match["key"] or "[...]" in path):
+        path = _with_key(path, document, values)
+    if isinstance(error.__cause__, Invalid):
+        return path, error.__cause__.text
     if key := re.fullmatch(r"Object missing required field `(.*)`", said):
         return _joined(path, key[1]), Text("is missing : add it")
     if key := re.fullmatch(r"Object contains unknown field `(.*)`", said, re.DOTALL):
         return _joined(path, key[1]), Text("unknown key : remove it, or correct its spelling")
-    if re.match(r"Invalid enum value", said):
+    if said.startswith("Invalid enum value"):
         return path, Text("must be one of these: {values}", values=", ".join(_allowed(document, path)))
     if "encoded date" in said:
-        return path, Text('must be a day such as "2026-12-01"')
+        return path, Text('must be a day of the calendar such as "2026-12-01"')
     if pattern := re.fullmatch(r"Expected `str` matching regex (.*)", said):
         return path, _PATTERNS[pattern[1]]
     if bound := re.fullmatch(r"Expected `int` (>=|<=) (-?\d+)", said):
@@ -85,22 +88,52 @@ def _wrong_kind(expected: str, got: str) -> Text:
     return Text("must be {kind}, and is {given}", kind=first, given=given)
 
 
+def _with_key(path: str, document: type[Any], values: Any) -> str:
+    """The path with the key of a map that msgspec leaves out: the first whose entry does not fit."""
+    before, _, after = path.partition("[...]")
+    *steps, field = _steps(before)
+    for step in steps:
+        values = values[int(step) if isinstance(values, list) else step]
+    owner = _kind_at(document, steps)
+    assert isinstance(owner, msgspec.inspect.StructType), path
+    entry = {each.encode_name: each.type for each in msgspec.structs.fields(owner.cls)}[field]
+    key = next(key for key, value in values[field].items() if not _fits({key: value}, entry))
+    return f"{before}.{key}{after}"
+
+
+def _fits(value: Any, kind: Any) -> bool:
+    try:
+        msgspec.convert(value, kind)
+    except msgspec.ValidationError:
+        return False
+    return True
+
+
 def _allowed(document: type[Any], path: str) -> list[str]:
-    """The values of the enumeration that stands at `path`."""
-    found = msgspec.inspect.type_info(document)
-    for step in re.findall(r"[^.\[\]]+", path):
-        found = _inside(found, step)
-    found = _inside(found, "")
-    while isinstance(found, msgspec.inspect.DictType):
-        found = found.key_type
-    return [str(value) for value in found.values] if isinstance(found, msgspec.inspect.LiteralType) else []
+    """The values of the enumeration at `path`, or of the keys of the map in which it lies."""
+    kind = _kind_at(document, _steps(path))
+    return [str(value) for value in kind.values] if isinstance(kind, msgspec.inspect.LiteralType) else []
 
 
-def _inside(kind: msgspec.inspect.Type, step: str) -> msgspec.inspect.Type:
-    while isinstance(kind, msgspec.inspect.UnionType):
-        kind = next(each for each in kind.types if not isinstance(each, msgspec.inspect.NoneType))
-    if isinstance(kind, msgspec.inspect.StructType) and step:
-        return next(field.type for field in kind.fields if field.encode_name == step)
-    if isinstance(kind, msgspec.inspect.VarTupleType) and step:
-        return kind.item_type
+def _steps(path: str) -> list[str]:
+    return re.findall(r"[^.\[\]]+", path)
+
+
+def _kind_at(document: type[Any], steps: list[str]) -> msgspec.inspect.Type:
+    kind = _certain(msgspec.inspect.type_info(document))
+    for step in steps:
+        match kind:
+            case msgspec.inspect.StructType(fields=fields):
+                kind = _certain(next(field.type for field in fields if field.encode_name == step))
+            case msgspec.inspect.VarTupleType(item_type=item):
+                kind = _certain(item)
+            case msgspec.inspect.DictType(key_type=key):
+                kind = key
+    return kind
+
+
+def _certain(kind: msgspec.inspect.Type) -> msgspec.inspect.Type:
+    """The type that a value has where it is not null."""
+    if isinstance(kind, msgspec.inspect.UnionType):
+        return next(each for each in kind.types if not isinstance(each, msgspec.inspect.NoneType))
     return kind

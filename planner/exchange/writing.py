@@ -14,13 +14,20 @@ from planner.text import Text
 
 @contextlib.contextmanager
 def beside(target: Path) -> Iterator[Path]:
-    """An empty temporary file in the target's folder, gone at the end unless it was renamed. Raises OSError."""
-    descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
-    os.close(descriptor)
+    """An empty temporary file in the target's folder, gone at the end unless it was renamed.
+
+    Raises OSError, which names the target: nobody knows the temporary file.
+    """
     try:
-        yield Path(name)
-    finally:
-        Path(name).unlink(missing_ok=True)
+        descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
+        os.close(descriptor)
+        try:
+            yield Path(name)
+        finally:
+            Path(name).unlink(missing_ok=True)
+    except OSError as error:
+        error.filename, error.filename2 = str(target), None
+        raise
 
 
 def write_safely(target: Path, data: bytes) -> None:

@@ -6,10 +6,8 @@ import csv
 import re
 from functools import cache
 
-import msgspec
-
 from planner.domain.channels import Cadence
-from planner.domain.noun import NotNegative, Noun, from_json
+from planner.domain.noun import NotNegative, Noun
 from planner.paths import resource
 
 
@@ -65,18 +63,24 @@ def _rows(name: str) -> list[dict[str, str]]:
 
 @cache
 def _defaults() -> dict[str, PlatformDefault]:
-    bounds = Cadence.__struct_fields__
-    found = {}
-    for row in _rows("platform_defaults.csv"):
-        given = {
-            **{name: value for name, value in row.items() if name not in bounds},
-            "cadence": {name: row[name] for name in bounds},
-            "studies": [id.strip() for id in row["studies"].split(";") if id.strip()],
-        }
-        found[row["platform"]] = msgspec.convert(given, PlatformDefault, strict=False, dec_hook=from_json)
-    return found
+    return {row["platform"]: _default(row) for row in _rows("platform_defaults.csv")}
+
+
+def _default(row: dict[str, str]) -> PlatformDefault:
+    return PlatformDefault(
+        platform=row["platform"],
+        cadence=Cadence(
+            min_per_week=int(row["min_per_week"]),
+            max_per_week=int(row["max_per_week"]),
+            max_per_day=int(row["max_per_day"]),
+            min_gap_hours=NotNegative(row["min_gap_hours"]),
+        ),
+        hours_per_post=NotNegative(row["hours_per_post"]),
+        standing=row["standing"],
+        studies=tuple(id.strip() for id in row["studies"].split(";") if id.strip()),
+    )
 
 
 @cache
 def _studies() -> dict[str, Study]:
-    return {row["source_id"]: msgspec.convert(row, Study) for row in _rows("cadence_sources.csv")}
+    return {row["source_id"]: Study(**row) for row in _rows("cadence_sources.csv")}

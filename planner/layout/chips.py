@@ -98,9 +98,14 @@ def _lines(wishes: Sequence[_Wish], room: float, sizes: Sizes) -> list[int]:
     base = 2 if height_of([2] * count, sizes) <= room else 1
     lines = [base] * count
     spare = int((room - height_of(lines, sizes)) / sizes.line)
-    for index, wish in enumerate(wishes):
-        if not wish.whole(lines[index]):
-            given = max(min(spare, wish.lines - lines[index]), 0)
-            lines[index] += given
-            spare -= given
+    wanting = [index for index in range(count) if not wishes[index].whole(base)]
+    # Those first that need the fewest lines, so that as many as possible can be read whole; then part of what others need.
+    for index in sorted(wanting, key=lambda each: wishes[each].lines):
+        if spare >= wishes[index].lines - base:
+            spare -= wishes[index].lines - base
+            lines[index] = wishes[index].lines
+    for index in wanting:
+        given = min(spare, wishes[index].lines - lines[index])
+        lines[index] += given
+        spare -= given
     return lines

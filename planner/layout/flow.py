@@ -9,14 +9,14 @@ from typing import NamedTuple
 class Block(NamedTuple):
     """Something of one height. `before` is the room above it, dropped at the top of a page.
 
-    `tied` keeps it on the page of the block before it. `heading` is the number of the block that is repeated above this
-    one when a page begins with it.
+    `tied` keeps it on the page of the block before it. `headings` are the numbers of the blocks that are repeated above
+    this one when a page begins with it.
     """
 
     height: float
     before: float = 0.0
     tied: bool = False
-    heading: int | None = None
+    headings: tuple[int, ...] = ()
 
 
 class Placed(NamedTuple):
@@ -27,22 +27,23 @@ class Placed(NamedTuple):
     again: bool
 
 
-def flow(blocks: Sequence[Block], height: float) -> list[list[Placed]]:
-    """The blocks in their order on pages of this height; a page is never empty.
+def flow(blocks: Sequence[Block], height: float, first_height: float | None = None) -> list[list[Placed]]:
+    """The blocks in their order on pages of this height, the first perhaps of another; a page is never empty.
 
     Blocks tied together that are higher than a page are parted where the page ends; a block that alone is higher than a
     page stands alone and hangs over.
     """
     pages: list[list[Placed]] = []
-    y = height
+    end = y = height
     for chunk in _chunks(blocks):
-        first = chunk[0]
-        if pages and blocks[first].before + _height(blocks, chunk) > height - y:
-            y = height  # the whole chunk on the next page, or at least its beginning
+        if pages and y + blocks[chunk[0]].before + _height(blocks, chunk) > end:
+            y = end  # all of it on the next page, or as much as goes there
         for number in chunk:
             block = blocks[number]
-            if not pages or y + block.before + block.height > height:
-                y = _begin(pages, blocks, block, height)
+            if not pages or y + block.before + block.height > end:
+                end = first_height if first_height is not None and not pages else height
+                pages.append(_repeated(blocks, block, end))
+                y = sum(blocks[placed.block].height for placed in pages[-1])
             else:
                 y += block.before
             pages[-1].append(Placed(number, y, False))
@@ -50,16 +51,16 @@ def flow(blocks: Sequence[Block], height: float) -> list[list[Placed]]:
     return pages
 
 
-def _begin(pages: list[list[Placed]], blocks: Sequence[Block], block: Block, height: float) -> float:
-    """A new page that begins with `block`, or with its heading again; gives the y at which the block stands."""
-    pages.append([])
-    if block.heading is None:
-        return 0.0
-    above = blocks[block.heading].height
-    if above + block.height > height:
-        return 0.0
-    pages[-1].append(Placed(block.heading, 0.0, True))
-    return above
+def _repeated(blocks: Sequence[Block], block: Block, height: float) -> list[Placed]:
+    """The headings of a block at the top of its page, where there is room for both."""
+    if sum(blocks[number].height for number in block.headings) + block.height > height:
+        return []
+    placed = []
+    y = 0.0
+    for number in block.headings:
+        placed.append(Placed(number, y, True))
+        y += blocks[number].height
+    return placed
 
 
 def _chunks(blocks: Sequence[Block]) -> list[list[int]]:

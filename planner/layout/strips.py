@@ -25,14 +25,6 @@ class Strip(NamedTuple):
     most: int | None
     rolling: int | None
 
-    @property
-    def over(self) -> bool:
-        return self.most is not None and self.count > self.most
-
-    @property
-    def under(self) -> bool:
-        return self.least is not None and self.count < self.least
-
 
 def strips(
     channels: Iterable[Channel],

@@ -69,7 +69,7 @@ def remove(session: Session, id: str, on: date, scope: Scope) -> None:
     """Removes the occurrence on a day, it and the later ones, or the whole post. Raises `Refused`."""
     with session.step(Text("Remove “{title}”", title=_title(session, id))) as step:
         post = _repeating(step, id, on)
-        earlier = None if scope == "all" else _without(post, on) if scope == "this" else _split(post, on)[0]
+        earlier = None if scope == "all" else _without(post, on) if scope == "this" else split(post, on)[0]
         if earlier is None:
             removed(step, "posts", id)
         else:
@@ -98,7 +98,7 @@ def _edited(session: Session, label: Text, id: str, on: date, scope: Scope, edit
         if scope == "this":
             earlier, later = _without(post, on), _alone(post, on)
         else:
-            earlier, later = _split(post, on)
+            earlier, later = split(post, on)
         if earlier is None:  # nothing lies before: this and later are all
             step.put(edit(post))
             return id
@@ -138,7 +138,7 @@ def _alone(post: Post, on: date) -> Post:
     return replace(post, placements=placements, series=None, from_series=FromSeries(post.id, on))
 
 
-def _split(post: Post, on: date) -> tuple[Post | None, Post]:
+def split(post: Post, on: date) -> tuple[Post | None, Post]:
     """The series before a day, None when nothing is, and the series from that day on. Together they stand where the
     one stood.
     """

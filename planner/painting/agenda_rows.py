@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from itertools import zip_longest
+from functools import partial
 from typing import NamedTuple
 
 from planner.domain.occurrences import Occurrence
@@ -23,7 +23,9 @@ from planner.text import Text
 
 STACK = 92.0
 """The width of what stands left of the texts: box, time, badge."""
+TYPE = 10.0
 _LEADING = 14.0
+_BASELINE = _LEADING * 0.5 + TYPE * 0.36
 _DAY = 22.0
 _DAY_GAP = 16.0
 _ENTRY_GAP = 11.0
@@ -52,7 +54,6 @@ class AgendaRows:
         self._text_width = width - aside - STACK
         self._people = {person.id: person.name for person in content.plan.people}
         self._pillars = {pillar.id: pillar.name for pillar in content.plan.pillars}
-        self._type = setting.size
 
     def rows(self, week: AgendaWeek) -> list[Row]:
         """Labels that belong to no day alone, then day by day."""
@@ -61,26 +62,26 @@ class AgendaRows:
             heading = len(found)
             found.append(self._heading(day))
             for number, entry in enumerate(day.entries):
-                found.extend(self._entry(entry, day.day, heading, first=number == 0))
+                found.extend(self._entry(entry, day.day, (heading, len(found)), first=number == 0))
         return found
 
     def _label(self, label: Label) -> Row:
         pattern = "{name}, {first:year}" if label.one_day else "{name}, {first:year} – {last:year}"
         sentence = self._content.say(Text(pattern, name=label.name, first=label.starts, last=label.ends))
-        lines = lines_of(sentence, Face(self._type, MEDIUM if label.is_event else 400), self._width - 14)
+        lines = lines_of(sentence, Face(TYPE, MEDIUM if label.is_event else 400), self._width - 14)
 
         def paint(canvas: Canvas, x: float, y: float, again: bool) -> None:
             colour = canvas.colours.accent if label.is_event else canvas.colours.second
-            paint_diamond(canvas, x, y + _LEADING * 0.5, self._type * 0.68, colour, filled=label.is_event)
+            paint_diamond(canvas, x, y + _LEADING * 0.5, TYPE * 0.68, colour, filled=label.is_event)
             for number, line in enumerate(lines):
-                canvas.text(line, x + 14, y + _LEADING * number + _baseline(self._type), colour)
+                canvas.text(line, x + 14, y + _LEADING * number + _BASELINE, colour)
 
         return Row(Block(_LEADING * len(lines)), None, paint)
 
     def _heading(self, day: AgendaDay) -> Row:
-        title = line_of(self._content.say(Text("{day:weekday}", day=day.day)), Face(self._type * 1.2, SEMI_BOLD))
-        more = line_of(self._content.say(Text("continued")), Face(self._type))
-        face = Face(self._type, MEDIUM)
+        title = line_of(self._content.say(Text("{day:weekday}", day=day.day)), Face(TYPE * 1.2, SEMI_BOLD))
+        more = line_of(self._content.say(Text("continued")), Face(TYPE))
+        face = Face(TYPE, MEDIUM)
         room = self._width - 12
         labels = [line for label in day.labels for line in lines_of(label.name, face, room)]
         # Beside the day where they fit, else below it.
@@ -88,57 +89,52 @@ class AgendaRows:
 
         def paint(canvas: Canvas, x: float, y: float, again: bool) -> None:
             colours = canvas.colours
-            baseline = y + self._type * 1.15
+            baseline = y + TYPE * 1.15
             canvas.text(title, x, baseline, colours.ink)
             if again:
                 canvas.text(more, x + title.width + 8, baseline, colours.second)
             canvas.rule(x, y + _DAY - 5, x + self._width, y + _DAY - 5, colours.hairline, 0.6)
             for number, line in enumerate(() if again else labels):
                 left = x + self._width - line.width if beside else x + 12
-                line_y = baseline if beside else y + _DAY + _LEADING * number + _baseline(self._type)
+                line_y = baseline if beside else y + _DAY + _LEADING * number + _BASELINE
                 canvas.text(line, left, line_y, colours.accent)
-                paint_diamond(canvas, left - 11, line_y - self._type * 0.36, self._type * 0.68, colours.accent, filled=True)
+                paint_diamond(canvas, left - 11, line_y - TYPE * 0.36, TYPE * 0.68, colours.accent, filled=True)
 
         return Row(Block(_DAY + (0 if beside else _LEADING * len(labels)), _DAY_GAP), day.day, paint)
 
-    def _entry(self, entry: Entry, day: date, heading: int, *, first: bool) -> Iterator[Row]:
+    def _entry(self, entry: Entry, day: date, headings: tuple[int, int], *, first: bool) -> Iterator[Row]:
+        """`headings` are the rows of the day and of the entry's own title: an entry that goes on has both above it."""
         left = [self._stacked(each) for each in entry.occurrences]
         right, head = self._said(entry)
-        right += [None] * (max(_LEAST_ROWS, len(left)) - len(right))
-        for number, (beside, part) in enumerate(zip_longest(left, right)):
+        right += [_nothing] * (max(_LEAST_ROWS, len(left)) - len(right))
+        for number, part in enumerate(right):
             # The title stays with what is below it; no line of a text stands alone at a page's end or beginning.
-            tied = (first if number == 0 else number <= head + 1) or number == len(right) - 1
-            before = (0 if first else _ENTRY_GAP) if number == 0 else 0
-
-            def paint(canvas: Canvas, x: float, y: float, again: bool, beside: Part | None = beside, part: Part | None = part) -> None:
-                baseline = y + _baseline(self._type)
-                if beside is not None:
-                    beside(canvas, x, baseline)
-                if part is not None:
-                    part(canvas, x + STACK, baseline)
-
-            yield Row(Block(_LEADING, before, tied, heading), day, paint)
+            tied = first if number == 0 else number <= head + 1 or number == len(right) - 1
+            before = _ENTRY_GAP if number == 0 and not first else 0
+            above = headings if number else headings[:1]
+            beside = left[number] if number < len(left) else _nothing
+            yield Row(Block(_LEADING, before, tied, above), day, partial(_paint_line, beside, part))
 
     def _stacked(self, occurrence: Occurrence) -> Part:
         badge = self._setting.badges[occurrence.placement.channel]
-        time = line_of(clock(occurrence.minutes), Face(self._type, MEDIUM))
+        time = line_of(clock(occurrence.minutes), Face(TYPE, MEDIUM))
 
         def paint(canvas: Canvas, x: float, baseline: float) -> None:
-            middle = baseline - self._type * 0.36
-            paint_tick_box(canvas, x, middle, self._type, ticked=occurrence.posted)
+            middle = baseline - TYPE * 0.36
+            paint_tick_box(canvas, x, middle, TYPE, ticked=occurrence.posted)
             canvas.text(time, x + 18, baseline, canvas.colours.ink)
-            paint_badge(canvas, badge, x + 52, baseline, self._type)
+            paint_badge(canvas, badge, x + 52, baseline, TYPE)
 
         return paint
 
-    def _said(self, entry: Entry) -> tuple[list[Part | None], int]:
+    def _said(self, entry: Entry) -> tuple[list[Part], int]:
         """Title, facts, text, links and media, line by line; and how many of these lines are its head."""
         post = entry.occurrences[0].post
         width = self._text_width
-        face = Face(self._type)
-        title = [_ink(line) for line in lines_of(post.title, Face(self._type * 1.1, SEMI_BOLD), width)]
+        face = Face(TYPE)
+        title = [_ink(line) for line in lines_of(post.title, Face(TYPE * 1.1, SEMI_BOLD), width)]
         facts = self._facts(entry)
-        body: list[Part | None] = [_ink(line) for line in lines_of(entry.text, face, width)]
+        body: list[Part] = [_ink(line) for line in lines_of(entry.text, face, width)]
         addresses = dict.fromkeys([post.link, *(each.placement.posted_url for each in entry.occurrences)])
         for address in addresses:
             if address and address not in entry.text:
@@ -164,18 +160,25 @@ class AgendaRows:
             self._pillars.get(post.pillar or "", ""),
             *words,
         ]
-        indent = self._type * 1.1
-        lines = lines_of(" · ".join(each for each in facts if each), Face(self._type), self._text_width - indent)
+        indent = TYPE * 1.1
+        lines = lines_of(" · ".join(each for each in facts if each), Face(TYPE), self._text_width - indent)
 
         def paint_first(canvas: Canvas, x: float, baseline: float) -> None:
-            paint_status(canvas, status, x, baseline - self._type * 0.36, self._type * 0.7, canvas.colours.second)
+            paint_status(canvas, status, x, baseline - TYPE * 0.36, TYPE * 0.7, canvas.colours.second)
             canvas.text(lines[0], x + indent, baseline, canvas.colours.second)
 
         return [paint_first, *(_second(line, indent) for line in lines[1:])]
 
 
-def _baseline(size: float) -> float:
-    return _LEADING * 0.5 + size * 0.36
+def _nothing(canvas: Canvas, x: float, baseline: float) -> None:
+    """What stands where there is nothing to say."""
+
+
+def _paint_line(beside: Part, part: Part, canvas: Canvas, x: float, y: float, again: bool) -> None:
+    baseline = y + _BASELINE
+    if not again:
+        beside(canvas, x, baseline)
+    part(canvas, x + STACK, baseline)
 
 
 def _ink(line: Line) -> Part:

@@ -72,7 +72,7 @@ def badges_of(channels: Iterable[Channel]) -> dict[str, Badge]:
 
 def badge_width(badge: Badge, size: float) -> float:
     """The width of a badge whose letters have this size."""
-    return max(line_of(badge.code, Face(size, SEMI_BOLD)).width, size * 1.2) + size * 0.9
+    return max(line_of(badge.code, Face(size, SEMI_BOLD)).width, size * 1.2) + size * 0.7
 
 
 def paint_badge(canvas: Canvas, badge: Badge, x: float, baseline: float, size: float) -> float:
@@ -80,7 +80,7 @@ def paint_badge(canvas: Canvas, badge: Badge, x: float, baseline: float, size: f
     colours = canvas.colours
     width = badge_width(badge, size)
     letters = line_of(badge.code, Face(size, SEMI_BOLD))
-    box = Box(x, baseline - size * 0.97, width, size * 1.22)
+    box = Box(x, baseline - size * 0.92, width, size * 1.12)
     ground = colours.ground if colours.grey else badge.colour(colours)
     _paint_shape(canvas, badge.look.shape, box, ground, colours.ink if colours.grey else None)
     dark = colours.grey or badge.look.colour not in _WHITE_ON

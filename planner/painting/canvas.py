@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from planner.layout.boxes import Box
 from planner.layout.links import Link
 from planner.painting.colours import Colours
-from planner.painting.fonts import EMOJI, family_of, graphemes, is_plain
 from planner.painting.words import Line
 
 
@@ -26,8 +27,7 @@ class Canvas:
         """One line with its left end at `x`; its addresses become links."""
         self.painter.setPen(colour)
         line.draw(self.painter, x, baseline)
-        if not is_plain(line.text):
-            self.emoji.update(each for each in graphemes(line.text) if family_of(each) == EMOJI)
+        self.emoji.update(line.emoji)
         for link in line.links:
             self.link(Box(x + link.left, baseline - 10, link.right - link.left, 13), link.address)
             self.rule(x + link.left, baseline + 1.5, x + link.right, baseline + 1.5, self.colours.accent, 0.4)
@@ -57,6 +57,11 @@ class Canvas:
     ) -> None:
         self.painter.setPen(_pen(colour, width, dashes))
         self.painter.drawLine(QLineF(x1, y1, x2, y2))
+
+    def ruling(self, left: float, right: float, heights: Sequence[float], colour: QColor, width: float) -> None:
+        """Level lines at these heights."""
+        self.painter.setPen(_pen(colour, width))
+        self.painter.drawLines([QLineF(left, y, right, y) for y in heights])
 
     def polygon(self, points: list[tuple[float, float]], fill: QColor | None, border: QColor | None = None, width: float = 0.6) -> None:
         self.painter.setPen(_pen(border, width) if border is not None else Qt.PenStyle.NoPen)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from planner.layout.boxes import Box
 from planner.layout.chips import Sizes
+from planner.layout.days import Label
 from planner.layout.month import Bar, Cell, Row, Tag
 from planner.painting.canvas import Canvas
 from planner.painting.chips import Setting, paint_chip
@@ -71,3 +75,22 @@ def more_line(cell: Cell, page: int | None, setting: Setting) -> Line:
     count = len(cell.carried) + len(cell.carried_labels)
     text = Text("+{n}", n=count) if page is None else Text("+{n}, p. {page}", n=count, page=page)
     return line_of(speak(text, setting.language), Face(setting.size, MEDIUM))
+
+
+def paint_campaigns(canvas: Canvas, box: Box, campaigns: Sequence[Label], setting: Setting) -> float:
+    """The names of campaigns with their days, at the right of a cadence strip; gives the x at which they begin."""
+    size = setting.size
+    face = Face(size)
+    pattern = Text("{name}, {first} – {last}")
+    texts = [Text(pattern.message, name=each.name, first=each.starts, last=each.ends) for each in campaigns]
+    names = [line_of(speak(each, setting.language), face) for each in texts]
+    if sum(each.width + size * 2.6 for each in names) > box.width * 0.55:
+        names = [shortened(each.name, face, box.width * 0.5 / len(campaigns) - size * 2.6) for each in campaigns]
+    baseline = box.y + box.height * 0.5 + size * 0.36
+    x = box.right - size * 0.4 - sum(each.width for each in names) - (len(names) - 1) * size * 2.6
+    left = x - size * 1.1
+    for name in names:
+        paint_diamond(canvas, x - size * 1.05, baseline - size * 0.36, size * 0.66, canvas.colours.second, filled=False)
+        canvas.text(name, x, baseline, canvas.colours.second)
+        x += name.width + size * 2.6
+    return left - size

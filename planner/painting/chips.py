@@ -44,7 +44,7 @@ def clock(minutes: int | None) -> str:
 def lead_of(setting: Setting, left: float, right: float) -> float:
     """Everything beside the title in a chip of one line, at most: time, badge, signs, and the room at the left and the right."""
     size = setting.size
-    badges = max((badge_width(each, size * 0.94) for each in setting.badges.values()), default=0.0)
+    badges = max((badge_width(each, size) for each in setting.badges.values()), default=0.0)
     time = line_of("00:00", Face(size, MEDIUM)).width
     return left + right + time + badges + size * 2.1
 
@@ -70,20 +70,20 @@ def paint_chip(canvas: Canvas, chip: Chip, setting: Setting, sizes: Sizes) -> No
         time = line_of(clock(occurrence.minutes), Face(size, MEDIUM))
         canvas.text(time, x, baseline, colours.ink if colours.grey else colours.second)
         x += time.width + size * 0.35
-    x = paint_badge(canvas, badge, x, baseline, size * 0.94) + size * 0.4
+    x = paint_badge(canvas, badge, x, baseline, size) + size * 0.4
     end = right - size * 0.72
     paint_status(canvas, status_of(occurrence), end, middle, size * 0.66, colours.second)
     if chip.lines == 1:
         if is_story(occurrence):
             paint_story(canvas, x, middle, size * 0.72, colours.second)
-            x += size * 1.0
+            x += size * 1.05
         canvas.text(shortened(occurrence.post.title, Face(size), end - x - size * 0.2), x, baseline, colours.ink)
         return
     word = FORMAT_WORDS.get(occurrence.placement.format)
     if word is not None:
         if is_story(occurrence):
             paint_story(canvas, x, middle, size * 0.72, colours.second)
-            x += size * 1.0
+            x += size * 1.05
         canvas.text(shortened(speak(word, setting.language), Face(size), end - x - size * 0.2), x, baseline, colours.second)
     for line in title_lines(occurrence.post.title, Face(size), right - left, chip.lines - 1):
         baseline += sizes.line

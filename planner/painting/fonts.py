@@ -18,7 +18,11 @@ REGULAR, MEDIUM, SEMI_BOLD, BOLD = 400, 500, 600, 700
 MISSING = "\u25a1"
 """Stands for what neither font has: the reader sees that something is there."""
 
-_PLAIN = regex.compile(r"[ -~\u00A1-\u00AC\u00AE-\u024F\u2010-\u2026]*")
+_PLAIN_CHARACTERS = r" -~\u00A1-\u00AC\u00AE-\u024F\u2010-\u2026"
+_PLAIN = regex.compile(rf"[{_PLAIN_CHARACTERS}]*")
+# With the character before it, which may be the base of a mark or of a keycap.
+_ODD = regex.compile(rf"[{_PLAIN_CHARACTERS}]?[^{_PLAIN_CHARACTERS}]+")
+_GRAPHEME = regex.compile(r"\X")
 _IS_EMOJI = regex.compile(r"\p{Emoji_Presentation}|\p{Emoji}\uFE0F")
 _UNSEEN = regex.compile(r"[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\p{Zl}\p{Zp}]")
 _TO_BLANK = regex.compile(r"[\t\r\n\v\f\u0085\u2028\u2029]+")
@@ -91,12 +95,26 @@ def drawable(text: str) -> str:
         return text
     # A letter and its mark as one character: as such it is found again in a PDF.
     text = unicodedata.normalize("NFC", _TO_BLANK.sub(" ", text))
-    return "".join(_drawable(each) for each in graphemes(text))
+    return _ODD.sub(lambda part: "".join(_drawable(each) for each in graphemes(part[0])), text)
 
 
 def graphemes(text: str) -> list[str]:
     """What a reader takes for one sign each."""
-    found: list[str] = regex.findall(r"\X", text)
+    found: list[str] = _GRAPHEME.findall(text)
+    return found
+
+
+def emoji_in(text: str) -> list[tuple[int, str]]:
+    """The graphemes that are drawn in the emoji font, each with the place where it begins."""
+    if is_plain(text):
+        return []
+    found = []
+    for part in _ODD.finditer(text):
+        at = part.start()
+        for cluster in graphemes(part[0]):
+            if family_of(cluster) == EMOJI:
+                found.append((at, cluster))
+            at += len(cluster)
     return found
 
 

@@ -13,22 +13,21 @@ from planner.layout.chips import Sizes
 from planner.layout.days import Label, status_of
 from planner.layout.month import Grid, MonthGrid, Row, weeks_of
 from planner.painting.canvas import Canvas
-from planner.painting.cells import more_line, paint_row
+from planner.painting.cells import more_line, paint_campaigns, paint_row
 from planner.painting.chips import Setting, lead_of
 from planner.painting.fonts import MEDIUM, SEMI_BOLD, Face
 from planner.painting.formats import is_story
 from planner.painting.legend import Legend, Sign
-from planner.painting.sheet import Content, Size, inner, paint_foot, paint_head
+from planner.painting.sheet import Content, Size, foot_of, inner, paint_foot, paint_head
 from planner.painting.strips import paint_strips
 from planner.painting.words import line_count, line_of
 from planner.text import Text
 
 TYPE = 8.0
 _TITLE = 20.0
-_HEAD = 31.0
-_WEEKDAYS = 14.0
-_LEGEND = 12.5
-_FOOT = 13.0
+_HEAD = 28.0
+_WEEKDAYS = 12.5
+_LEGEND = 12.0
 _SIGNS: tuple[Sign, ...] = (
     "idea", "draft", "in_review", "approved", "posted", "cancelled", "story",
     "informative", "entertaining", "community", "promotional",
@@ -47,18 +46,18 @@ def month_sizes(setting: Setting) -> Sizes:
     size = setting.size
     left, right = size * 0.9, size * 0.45
     return Sizes(
-        head=size * 1.8,
+        head=size * 1.5,
         number=size * 2.4,
-        line=size * 1.28,
+        line=size * 1.22,
         mark=size * 1.05,
-        padding=size * 0.16,
+        padding=size * 0.14,
         left=left,
         right=right,
         lead=lead_of(setting, left, right),
-        gap=size * 0.26,
-        inset=size * 0.42,
-        strip=size * 1.75,
-        blank=size * 1.14 * 7.6,
+        gap=size * 0.22,
+        inset=size * 0.4,
+        strip=size * 1.56,
+        blank=size * 1.14 * 7.4,
         title_lines=3,
     )
 
@@ -76,13 +75,15 @@ class MonthPage:
         self._box = inner(self.size)
         shown = max(month, content.first), min(month_end(month), content.last)
         self._legend = self._legend_of(shown)
-        below = self._legend.height + _FOOT + 3
+        below = self._legend.height + 3
         box = Box(self._box.x, self._box.y + _HEAD + _WEEKDAYS, self._box.width, self._box.height - _HEAD - _WEEKDAYS - below)
 
         def measure(text: str, width: float) -> int:
             return line_count(text, Face(TYPE), width)
 
-        layout = MonthGrid(content.days, content.labels, shown, self._sizes, measure, fitted=True)
+        # Campaigns are named beside the cadence: across the days they would take the room of a post each week.
+        events = [label for label in content.labels if label.is_event]
+        layout = MonthGrid(content.days, events, shown, self._sizes, measure, fitted=True)
         self.grid: Grid = layout.grid(weeks_of(month, content.plan.business.first_weekday), box)
 
     @property
@@ -119,7 +120,9 @@ class MonthPage:
             if each.id in used or ((each.active_from or shown[0]) <= shown[1] and (each.active_to or shown[1]) >= shown[0])
         ]
         badges = [(self.setting.badges[each.id], self.content.names[each.id]) for each in channels]
-        return Legend(badges, [each for each in _SIGNS if each in signs], self.setting, self._box.width, _LEGEND)
+        # The foot stands at the right of the last line.
+        width = self._box.width - foot_of(self.content, 999, 999, TYPE).width - 2 * TYPE
+        return Legend(badges, [each for each in _SIGNS if each in signs], self.setting, width, _LEGEND)
 
     def paint(self, canvas: Canvas, number: int, total: int) -> None:
         """Paints the page."""
@@ -129,12 +132,11 @@ class MonthPage:
             self._paint_lines(canvas, row)
             paint_row(canvas, row, self.setting, self._sizes)
             self._paint_more(canvas, row)
-            week = row.cells[0].day
-            paint_strips(canvas, row.strip, self.content.strips.get(week, ()), self.setting)
+            self._paint_strip(canvas, row)
         bottom = self.grid.box.bottom
         canvas.rule(self.grid.box.x, bottom, self.grid.box.right, bottom, canvas.colours.hairline, 0.5)
         self._paint_neighbours(canvas)
-        self._legend.paint(canvas, self._box.x, bottom + 3)
+        self._legend.paint(canvas, self._box.x + TYPE * 0.5, bottom + 3)
         paint_foot(canvas, self._box, self.content, number, total, TYPE)
 
     def _paint_weekdays(self, canvas: Canvas) -> None:
@@ -162,6 +164,19 @@ class MonthPage:
                 if page is not None:
                     canvas.link(cell.more, page)
 
+    def _paint_strip(self, canvas: Canvas, row: Row) -> None:
+        """The cadence at the left, the campaigns at the right."""
+        first, last = row.cells[0].day, row.cells[-1].day
+        shown = [cell.day for cell in row.cells if cell.shown]
+        running = [
+            each
+            for each in self.content.labels
+            if not each.is_event and shown and each.starts <= shown[-1] and each.ends >= shown[0]
+        ]
+        left = paint_campaigns(canvas, row.strip, running, self.setting) if running else row.strip.right
+        strips = self.content.strips.get(first, ())
+        paint_strips(canvas, row.strip._replace(width=left - row.strip.x), strips, self.setting)
+
     def _paint_neighbours(self, canvas: Canvas) -> None:
         """The months before and after, small, in the corners that this month leaves empty."""
         before = [cell.box for cell in self.grid.rows[0].cells if cell.day < self.month]
@@ -174,20 +189,19 @@ class MonthPage:
     def _paint_small_month(self, canvas: Canvas, cells: list[Box], month: date, *, at_end: bool) -> None:
         colours = canvas.colours
         size = self.setting.size
-        step = size * 1.5
-        width, height = 7 * step, size * 1.14 * 7.6
         cell = cells[-1] if at_end else cells[0]
-        left = cell.x + self._sizes.inset if not at_end else cell.right - width - self._sizes.inset
-        if width > cells[-1].right - cells[0].x or height > cell.height + 0.1:
-            return
         leading = size * 1.14
-        y = cell.y + size * 1.3
+        step = min((cell.width - 2 * self._sizes.inset) / 7, size * 1.8)
+        if step < size * 1.3 or self._sizes.blank > cell.height + 0.1:
+            return
+        left = cell.x + self._sizes.inset
+        y = cell.y + size * 1.25
         name = self.content.say(Text("{day:month}", day=month))
-        canvas.text(line_of(name, Face(size, SEMI_BOLD)), left + size * 0.3, y, colours.second)
+        canvas.text(line_of(name, Face(size, SEMI_BOLD)), left + 0.8, y, colours.second)
         first = week_of(month, self.content.plan.business.first_weekday)
         day = month
         while day <= month_end(month):
             week, column = divmod((day - first).days, 7)
             number = line_of(str(day.day), Face(size))
-            canvas.text_right(number, left + (column + 0.85) * step, y + (week + 1.1) * leading, colours.second)
+            canvas.text_right(number, left + column * step + size * 1.3, y + (week + 1) * leading, colours.second)
             day += timedelta(days=1)

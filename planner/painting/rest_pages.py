@@ -17,7 +17,7 @@ from planner.painting.fonts import MEDIUM, SEMI_BOLD, Face
 from planner.painting.marks import paint_diamond, paint_status
 from planner.painting.month_page import Left
 from planner.painting.sheet import Content, Size, inner, paint_foot, paint_head
-from planner.painting.words import Line, line_of, lines_of
+from planner.painting.words import Line, line_of, lines_of, title_lines
 from planner.text import Text
 
 _TITLE = 20.0
@@ -51,6 +51,8 @@ class RestPages:
         self.box = inner(self.size)
         self._setting = setting
         self.column = (self.box.width - (_COLUMNS - 1) * _GUTTER) / _COLUMNS
+        widest = max(badge_width(badge, setting.size) for badge in setting.badges.values())
+        self._status = setting.size * 3.8 + widest
         self.rows: list[Row] = []
         for day in sorted({*left.occurrences, *left.labels}):
             self.rows.extend(self._day(left, day, len(self.rows)))
@@ -79,7 +81,7 @@ class RestPages:
             for line, part in enumerate(lines):
                 # The first stays with the heading, and the lines of a title with each other.
                 tied = number == 0 or line > 0
-                yield Row(Block(size * _LEADING, 0 if line else size * 0.35, tied, heading), day, part)
+                yield Row(Block(size * _LEADING, 0 if line else size * 0.35, tied, (heading,)), day, part)
 
     def _label(self, label: Label) -> list[Part]:
         size = self._setting.size
@@ -94,15 +96,16 @@ class RestPages:
         size = self._setting.size
         badge = self._setting.badges[occurrence.placement.channel]
         time = line_of(clock(occurrence.minutes), Face(size, MEDIUM))
-        indent = size * 5 + max(badge_width(each, size) for each in self._setting.badges.values())
+        status = self._status
 
         def sign(canvas: Canvas, x: float, baseline: float) -> None:
             colour = canvas.colours.second
             canvas.text(time, x, baseline, colour)
-            right = paint_badge(canvas, badge, x + size * 3.2, baseline, size)
-            paint_status(canvas, status_of(occurrence), right + size * 0.4, baseline - size * 0.36, size * 0.66, colour)
+            paint_badge(canvas, badge, x + size * 3.3, baseline, size)
+            paint_status(canvas, status_of(occurrence), x + status, baseline - size * 0.36, size * 0.66, colour)
 
-        return self._lines(lines_of(occurrence.post.title, Face(size), self.column - indent), indent, sign)
+        indent = status + size * 1.2
+        return self._lines(title_lines(occurrence.post.title, Face(size), self.column - indent), indent, sign)
 
     def _lines(self, lines: Sequence[Line], indent: float, sign: Callable[[Canvas, float, float], None]) -> list[Part]:
         size = self._setting.size

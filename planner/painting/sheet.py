@@ -12,15 +12,15 @@ from planner.layout.days import Days, Label
 from planner.layout.strips import Strip
 from planner.painting.canvas import Canvas
 from planner.painting.fonts import SEMI_BOLD, Face
-from planner.painting.words import line_of, shortened
+from planner.painting.words import Line, line_of, shortened
 from planner.text import Text, speak
 
 Size = tuple[float, float]
 """Width and height of a page in points."""
 SIZES: Mapping[str, Size] = {"a4": (595.276, 841.89), "letter": (612.0, 792.0)}
 """Upright."""
-MARGIN = 31.0
-"""11 mm: what printers leave white is at most 10."""
+MARGIN = 29.0
+"""A little over 10 mm, which is the most that printers leave white."""
 
 
 class Content(NamedTuple):
@@ -67,11 +67,13 @@ def paint_head(canvas: Canvas, box: Box, title: str, content: Content, size: flo
     canvas.text(shortened(title, Face(size, SEMI_BOLD), room), box.x, baseline, canvas.colours.ink)
 
 
+def foot_of(content: Content, number: int, total: int, size: float) -> Line:
+    """The day of the plan and the number of the page."""
+    as_of = Text("As of {day:year}", day=content.today)
+    page = Text("Page {page} of {pages}", page=number, pages=total)
+    return line_of(content.say(Text("{as_of} · {page}", as_of=as_of, page=page)), Face(size))
+
+
 def paint_foot(canvas: Canvas, box: Box, content: Content, number: int, total: int, size: float) -> None:
-    """The day of the plan at the left, the number of the page at the right, on the last line of the box."""
-    face = Face(size)
-    baseline = box.bottom - size * 0.2
-    as_of = content.say(Text("As of {day:year}", day=content.today))
-    canvas.text(line_of(as_of, face), box.x, baseline, canvas.colours.second)
-    page = content.say(Text("Page {page} of {pages}", page=number, pages=total))
-    canvas.text_right(line_of(page, face), box.right, baseline, canvas.colours.second)
+    """The foot at the right of the box's last line."""
+    canvas.text_right(foot_of(content, number, total, size), box.right, box.bottom - size * 0.25, canvas.colours.second)

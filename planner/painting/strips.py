@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Literal, NamedTuple
 
 from planner.layout.boxes import Box
@@ -40,7 +41,7 @@ def paint_strips(canvas: Canvas, box: Box, strips: Sequence[Strip], setting: Set
     """The strips side by side in `box`, with as much detail as there is width for; where even figures do not fit, … says so."""
     size = setting.size
     gap = size * 2.4
-    room = box.width - size * 1.2
+    room = box.width - size
     details: tuple[Detail, ...] = ("pips", "words", "figures")
     for detail in details:
         drawn = [_drawn(strip, setting, detail) for strip in strips]
@@ -58,17 +59,17 @@ def paint_strips(canvas: Canvas, box: Box, strips: Sequence[Strip], setting: Set
 
 def _drawn(strip: Strip, setting: Setting, detail: Detail) -> _Drawn:
     sign: Literal["over", "under"] | None = None
-    said: list[Text] = []
-    if strip.under:
+    said: list[str] = []
+    if strip.least is not None and strip.count < strip.least:
         sign = "under"
-        said.append(Text("at least {n}", n=strip.least))
-    if strip.over:
+        said.append(_said("at least {n}", strip.least, setting.language))
+    if strip.most is not None and strip.count > strip.most:
         sign = "over"
-        said.append(Text("at most {n}", n=strip.most))
+        said.append(_said("at most {n}", strip.most, setting.language))
     if strip.rolling is not None and strip.rolling > strip.count:
         sign = "over"
-        said.append(Text("{n} in 7 days", n=strip.rolling))
-    sentence = " · ".join(speak(each, setting.language) for each in said)
+        said.append(_said("{n} in 7 days", strip.rolling, setting.language))
+    sentence = " · ".join(said)
     return _Drawn(
         setting.badges[strip.channel.id],
         pips(strip) if detail == "pips" else (),
@@ -76,6 +77,11 @@ def _drawn(strip: Strip, setting: Setting, detail: Detail) -> _Drawn:
         sign,
         line_of(sentence, Face(setting.size, MEDIUM)) if sentence and detail != "figures" else None,
     )
+
+
+@cache
+def _said(message: str, n: int, language: str) -> str:
+    return speak(Text(message, n=n), language)
 
 
 def _step(size: float) -> float:
@@ -106,7 +112,7 @@ def _paint(canvas: Canvas, drawn: _Drawn, x: float, baseline: float, size: float
 
 def _paint_pip(canvas: Canvas, pip: Pip, box: Box) -> None:
     colours = canvas.colours
-    radius = box.width * 0.25
+    radius = box.width * 0.2
     match pip:
         case "kept":
             canvas.fill(box, colours.second, radius)

@@ -10,7 +10,7 @@ from planner.layout.agenda import AgendaWeek
 from planner.layout.boxes import Box
 from planner.layout.flow import Placed, flow
 from planner.layout.strips import Strip
-from planner.painting.agenda_rows import AgendaRows, Row
+from planner.painting.agenda_rows import TYPE, AgendaRows, Row
 from planner.painting.canvas import Canvas
 from planner.painting.chips import Setting
 from planner.painting.fonts import Face
@@ -19,7 +19,6 @@ from planner.painting.strips import paint_strips
 from planner.painting.words import line_of
 from planner.text import Text
 
-TYPE = 10.0
 _TITLE = 18.0
 _HEAD = 30.0
 _STRIP = 18.0
@@ -48,6 +47,7 @@ class WeekPage:
         self._week = week
         self._placed = placed
         self._is_first = is_first
+        self._body = week.body if is_first else week.later_body
 
     def paint(self, canvas: Canvas, number: int, total: int) -> None:
         """Paints the page."""
@@ -56,21 +56,23 @@ class WeekPage:
         if not self._is_first:
             title = week.content.say(Text("{title}, continued", title=title))
         paint_head(canvas, week.box, title, week.content, _TITLE)
-        paint_strips(canvas, Box(week.box.x - TYPE * 0.5, week.box.y + _HEAD - 4, week.box.width + TYPE, _STRIP), week.strips, week.setting)
+        if self._is_first:
+            strip = Box(week.box.x - TYPE * 0.5, week.box.y + _HEAD - 4, week.box.width + TYPE, _STRIP)
+            paint_strips(canvas, strip, week.strips, week.setting)
         self._paint_notes(canvas)
         for placed in self._placed:
-            week.rows[placed.block].paint(canvas, week.body.x, week.body.y + placed.y, placed.again)
+            week.rows[placed.block].paint(canvas, self._body.x, self._body.y + placed.y, placed.again)
         paint_foot(canvas, week.box, week.content, number, total, TYPE)
 
     def _paint_notes(self, canvas: Canvas) -> None:
         """Ruled lines at the right, from top to bottom."""
-        body = self._week.body
+        body = self._body
         left = body.right - _NOTES
         canvas.text(line_of(self._week.content.say(Text("Notes")), Face(TYPE)), left, body.y + TYPE, canvas.colours.second)
-        y = body.y + TYPE + _RULING
-        while y <= body.bottom:
-            canvas.rule(left, y, body.right, y, canvas.colours.hairline, 0.5)
-            y += _RULING
+        first = body.y + TYPE + _RULING
+        lines = range(int((body.bottom - first) / _RULING) + 1)
+        heights = [first + number * _RULING for number in lines]
+        canvas.ruling(left, body.right, heights, canvas.colours.hairline, 0.5)
 
 
 class WeekPages:
@@ -84,10 +86,11 @@ class WeekPages:
         self.box = inner(size)
         self.title = content.say(span_of(week.first, week.last))
         self.strips: tuple[Strip, ...] = content.strips.get(week_of(week.first, content.plan.business.first_weekday), ())
-        top = _HEAD + (_STRIP + 6 if self.strips else 0)
-        self.body = Box(self.box.x, self.box.y + top, self.box.width, self.box.height - top - _FOOT)
+        self.later_body = Box(self.box.x, self.box.y + _HEAD, self.box.width, self.box.height - _HEAD - _FOOT)
+        top = _STRIP + 6 if self.strips else 0
+        self.body = self.later_body._replace(y=self.later_body.y + top, height=self.later_body.height - top)
         self.rows: list[Row] = AgendaRows(content, setting, self.body.width, _NOTES + _GUTTER).rows(week)
-        self._flow = flow([row.block for row in self.rows], self.body.height)
+        self._flow = flow([row.block for row in self.rows], self.later_body.height, self.body.height)
         self.pages = [WeekPage(self, placed, is_first=number == 0) for number, placed in enumerate(self._flow)]
 
     def days(self) -> Iterator[tuple[date, int]]:

@@ -5,14 +5,14 @@ Everything is set for 72 dots an inch, so that one unit of the canvas is one poi
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 import regex
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from planner.painting.fonts import EMOJI, Face, drawable, family_of, font, graphemes, is_plain
+from planner.painting.fonts import EMOJI, Face, drawable, emoji_in, font, graphemes, is_plain
 
 ELLIPSIS = "…"
 _ENDLESS = 1_000_000.0
@@ -28,25 +28,25 @@ class Linked(NamedTuple):
 
 
 class Line:
-    """One line of text, set. `width` is what it takes, `text` what it says, `cut` whether it was shortened."""
+    """One line of text, set. `width` is what it takes, `text` what it says, `emoji` those in it."""
 
-    __slots__ = ("_ascent", "_layout", "_line", "cut", "links", "text", "width")
+    __slots__ = ("_ascent", "_layout", "_line", "emoji", "links", "text", "width")
 
-    def __init__(self, layout: QTextLayout, line: QTextLine, text: str, links: tuple[Linked, ...] = (), *, cut: bool = False) -> None:
+    def __init__(self, layout: QTextLayout, line: QTextLine, text: str, links: tuple[Linked, ...] = ()) -> None:
         self._layout = layout  # the line lives in it
         self._line = line
         self._ascent = line.ascent()
         self.text = text
         self.width = line.naturalTextWidth()
         self.links = links
-        self.cut = cut
+        self.emoji = tuple(cluster for _, cluster in emoji_in(text))
 
     def draw(self, painter: QPainter, x: float, baseline: float) -> None:
         """Draws it in the painter's pen."""
         self._line.draw(painter, QPointF(x, baseline - self._ascent))
 
 
-@lru_cache(maxsize=1)
+@cache
 def _device() -> QImage:
     image = QImage(1, 1, QImage.Format.Format_ARGB32)
     image.setDotsPerMeterX(2835)  # 72 an inch
@@ -54,38 +54,45 @@ def _device() -> QImage:
     return image
 
 
+@cache
+def _wrapping() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
 def _units(text: str) -> int:
     """Its length as Qt counts it, in UTF-16."""
-    return len(text) + sum(each > "\uffff" for each in text)
+    return len(text) if is_plain(text) else len(text.encode("utf-16-le")) // 2
+
+
+@lru_cache(maxsize=64)
+def _emoji_style(face: Face) -> QTextCharFormat:
+    style = QTextCharFormat()
+    style.setFont(font(face, EMOJI))
+    return style
 
 
 def _layout(text: str, face: Face) -> QTextLayout:
     layout = QTextLayout(text, font(face), _device())
     formats = []
-    if not is_plain(text):
-        at = 0
-        for cluster in graphemes(text):
-            length = _units(cluster)
-            if family_of(cluster) == EMOJI:
-                part = QTextLayout.FormatRange()
-                part.start, part.length = at, length
-                style = QTextCharFormat()
-                style.setFont(font(face, EMOJI))
-                part.format = style
-                formats.append(part)
-            at += length
+    for at, cluster in emoji_in(text):
+        part = QTextLayout.FormatRange()
+        part.start, part.length = _units(text[:at]), _units(cluster)
+        part.format = _emoji_style(face)
+        formats.append(part)
     if formats:
         layout.setFormats(formats)
     return layout
 
 
-def _one_line(text: str, face: Face, *, cut: bool = False) -> Line:
+def _one_line(text: str, face: Face) -> Line:
     layout = _layout(text, face)
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(_ENDLESS)
     layout.endLayout()
-    return Line(layout, line, text, cut=cut)
+    return Line(layout, line, text)
 
 
 @lru_cache(maxsize=8192)
@@ -109,11 +116,11 @@ def shortened(text: str, face: Face, width: float) -> Line:
             break
         kept.append(cluster)
     while kept:
-        line = _one_line("".join(kept).rstrip() + ELLIPSIS, face, cut=True)
+        line = _one_line("".join(kept).rstrip() + ELLIPSIS, face)
         if line.width <= width:
             return line
         kept.pop()
-    return _one_line(ELLIPSIS, face, cut=True)
+    return _one_line(ELLIPSIS, face)
 
 
 def lines_of(text: str, face: Face, width: float) -> list[Line]:
@@ -126,27 +133,26 @@ def lines_of(text: str, face: Face, width: float) -> list[Line]:
 
 def _broken(text: str, face: Face, width: float) -> list[Line]:
     layout = _layout(text, face)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
+    layout.setTextOption(_wrapping())
     layout.beginLayout()
     broken = []
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        line.setPosition(QPointF(0, 0))
         broken.append(line)
     layout.endLayout()
-    units = text.encode("utf-16-le")
+    units = None if is_plain(text) else text.encode("utf-16-le")
     found = [(_units(text[: each.start()]), _units(text[: each.end()]), each[0]) for each in _URL.finditer(text)]
     lines = []
     for line in broken:
-        start, end = line.textStart(), line.textStart() + line.textLength()
+        start = line.textStart()
+        end = start + line.textLength()
+        part = text[start:end] if units is None else units[2 * start : 2 * end].decode("utf-16-le")
         links = tuple(
             Linked(_x(line, max(start, first)), _x(line, min(end, last)), address)
             for first, last, address in found
             if first < end and last > start
         )
-        lines.append(Line(layout, line, units[2 * start : 2 * end].decode("utf-16-le"), links))
+        lines.append(Line(layout, line, part, links))
     return lines
 
 
@@ -157,12 +163,12 @@ def _x(line: QTextLine, position: int) -> float:
 
 
 @lru_cache(maxsize=8192)
-def title_lines(text: str, face: Face, width: float, most: int) -> tuple[Line, ...]:
-    """The text in at most so many lines of this width, the last one shortened where there is more."""
+def title_lines(text: str, face: Face, width: float, most: int | None = None) -> tuple[Line, ...]:
+    """The text in lines of this width, at most so many; the last one is shortened where there is more."""
     if line_of(text, face).width <= width:
         return (line_of(text, face),)
     lines = lines_of(" ".join(text.split()), face, width)
-    if len(lines) <= most:
+    if most is None or len(lines) <= most:
         return tuple(lines)
     rest = "".join(line.text for line in lines[most - 1 :])
     return (*lines[: most - 1], shortened(rest, face, width))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import stat
 from pathlib import Path
@@ -130,7 +131,7 @@ def test_every_connection_is_hardened(path: Path) -> None:
 def test_a_file_that_nobody_may_write_is_opened_for_reading(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path.chmod(stat.S_IRUSR)
     # Root may write everything: what the system answers is the rim here.
-    monkeypatch.setattr(opening.os, "access", lambda _path, _mode: False)
+    monkeypatch.setattr(os, "access", lambda _path, _mode: False)
     file = PlanFile(path)
     assert file.read_only
     assert file.read() == whole_plan()

@@ -1,0 +1,84 @@
+"""Adding, changing, removing: what names a removed thing names it no more, and all comes back with one undo."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from planner.domain.changes import TABLES, TableName
+from planner.domain.channels import Cadence
+from planner.domain.goals import Goal
+from planner.domain.plan import Table
+from planner.domain.references import references
+from planner.errors import Refused
+from planner.operations import nouns
+from planner.session import Session
+from planner.text import speak
+from tests.plans import whole_plan
+
+
+def everything(session: Session) -> list[tuple[TableName, str]]:
+    parts = [(table, getattr(session.plan, table)) for table in TABLES]
+    return [(table, noun.id) for table, part in parts if isinstance(part, Table) for noun in part]
+
+
+def test_removing_a_thing_removes_every_mention_of_it_in_one_step(session: Session) -> None:
+    for table, id in everything(session):
+        nouns.remove(session, table, id)
+        mentioned = {
+            (each.table, each.id)
+            for name in TABLES
+            if isinstance(rows := getattr(session.plan, name), Table)
+            for noun in rows
+            for each in references(noun)
+        }
+        assert (table, id) not in mentioned
+        session.undo()
+        assert session.plan == whole_plan()
+
+
+def test_a_placement_goes_with_its_channel(session: Session) -> None:
+    nouns.remove(session, "channels", "ig")
+    assert [each.channel for each in session.plan.posts["p1"].placements] == ["x"]
+    assert "cadence.gap channel:ig" not in session.plan.muted
+
+
+def test_a_decision_goes_with_its_subject_and_the_review_stays(session: Session) -> None:
+    nouns.remove(session, "goals", "g1")
+    (review,) = session.plan.reviews
+    assert [each.subject for each in review.decisions] == ["channel:x"]
+
+
+def test_the_business_and_the_voice_guide_are_changed_in_place(session: Session) -> None:
+    nouns.change(session, "business", name="Fırın Ay")
+    nouns.change(session, "voice", words=("sıcak",))
+    assert session.plan.business.name == "Fırın Ay"
+    assert session.plan.voice.words == ("sıcak",)
+    assert [speak(entry.label, "en") for entry in session.history()] == [
+        "Change the voice guide",
+        "Change the business",
+    ]
+
+
+def test_what_would_not_be_whole_is_refused(session: Session) -> None:
+    with pytest.raises(Refused, match="no audience"):
+        nouns.add(session, Goal("g9", "Yeni", audiences=("none",)))
+    with pytest.raises(Refused, match="at least"):
+        nouns.change(session, "channels", "ig", cadence=Cadence(5, 3))
+    with pytest.raises(Refused, match="lies before"):
+        nouns.change(session, "goals", "g1", due=date(2026, 1, 1))
+    assert session.plan == whole_plan()
+
+
+@pytest.mark.parametrize("table", [table for table in TABLES if table not in ("business", "voice")])
+def test_what_is_not_there_is_refused_by_its_name(session: Session, table: TableName) -> None:
+    with pytest.raises(Refused) as refused:
+        nouns.remove(session, table, "nowhere")
+    assert "nowhere" in speak(refused.value.text, "en")
+
+
+def test_new_ids_are_free(session: Session) -> None:
+    assert nouns.new_id(session.plan.posts, "p") == "p6"
+    nouns.remove(session, "posts", "p1")
+    assert nouns.new_id(session.plan.posts, "p") == "p6"  # p5 is there
