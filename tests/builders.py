@@ -27,7 +27,7 @@ from planner.domain.voice import VoiceGuide
 N = TypeVar("N", bound=Noun)
 
 
-def made(kind: type[N], **fields: Any) -> N:
+def made(kind: type[N], /, **fields: Any) -> N:
     """A thing of this kind from the fields that its object in the plan document has."""
     return msgspec.convert(fields, kind, dec_hook=from_json)
 
@@ -58,11 +58,14 @@ def placement(at: str | None = None, channel: str = "ig", **fields: Any) -> Plac
 
 
 def post(id: str, at: str | None = None, *channels: str, rule: str | None = None, **fields: Any) -> Post:
-    """An approved post, placed at `at` on "ig", or on the channels named.
+    """An approved post, placed at `at` on "ig", or on the channels named; with the status "posted" it was posted then.
 
-    `format`, `posted_at` and `posted_url` go into each placement; `rule` makes a series of it, but for the days `excluded`.
+    `format`, `posted_at` and `posted_url` go into each placement; `rule` makes a series of it, without the days
+    `excluded`.
     """
     each = {name: fields.pop(name) for name in ("format", "posted_at", "posted_url") if name in fields}
+    if fields.get("status") == "posted":
+        each.setdefault("posted_at", at)
     if at is not None or each:
         fields["placements"] = [placement(at, channel, **each) for channel in channels or ("ig",)]
     if rule is not None:

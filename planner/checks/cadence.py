@@ -147,7 +147,7 @@ def _runs(days: list[int], most: int, span: Span) -> list[tuple[int, int]]:
     too_many = [(oldest, newest) for oldest, newest in zip(days, days[most:], strict=False) if newest - oldest <= 6]
     for oldest, newest in too_many:
         # From the day of the newest of one too many, until the oldest is more than 6 days ago.
-        first, last = max(newest, span.first.toordinal()), min(oldest + 6, span.last.toordinal())
+        first, last = max(newest, span.first.toordinal()), min(oldest + 5, span.last.toordinal())
         if first > last:
             continue
         if runs and first <= runs[-1][1] + 1:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from planner.checks.memo import Memo
 from planner.checks.wording import opening
-from planner.domain.occurrences import Occurrence, occurrences_of
+from planner.domain.occurrences import occurrences_of
 from planner.domain.plan import Plan
 from planner.domain.posts import Placement, Post
 from planner.domain.series import LONGEST_YEARS, parse
@@ -254,8 +254,7 @@ def _row(post: Post, today: date, last: date) -> Row:
     overdue: list[date] = []
     openings: dict[str, str] = {}
     for occurrence in occurrences_of(post, last):
-        posted = _was_posted(occurrence)
-        if posted or (post.status in _COUNTING and occurrence.day >= today):
+        if occurrence.posted or (post.status in _COUNTING and occurrence.day >= today):
             text = post.text_on(occurrence.placement)
             if text not in openings:
                 openings[text] = opening(text)
@@ -264,11 +263,3 @@ def _row(post: Post, today: date, last: date) -> Row:
         elif occurrence.day < today and post.status != "cancelled":
             overdue.append(occurrence.day)
     return Row(post, tuple(sorted(counted, key=_time)), tuple(sorted(overdue)))
-
-
-def _was_posted(occurrence: Occurrence) -> bool:
-    """Whether it has `posted_at`, or its post is marked as posted: of a series that means the first occurrence."""
-    if occurrence.posted:
-        return True
-    planned = occurrence.placement.at
-    return occurrence.post.status == "posted" and planned is not None and occurrence.day == planned.day

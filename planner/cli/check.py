@@ -6,7 +6,7 @@ import argparse
 from datetime import date
 from pathlib import Path
 
-from planner.checks.finding import Finding
+from planner.checks.finding import Finding, as_json
 from planner.checks.registry import Span, checked_span, findings
 from planner.cli.answers import print_json
 from planner.cli.options import Parser, day
@@ -60,7 +60,7 @@ def run(options: argparse.Namespace) -> int:
             "today": today.isoformat(),
             "from": span.first.isoformat(),
             "to": span.last.isoformat(),
-            "findings": [finding.to_json(options.lang) for finding in found],
+            "findings": [as_json(finding, options.lang) for finding in found],
         }
         print_json(result)
     else:

@@ -11,10 +11,11 @@ from planner.checks.finding import Finding
 from planner.checks.memo import Memo
 from planner.checks.registry import Span, findings
 from planner.checks.situation import Situation
+from planner.domain.channels import Channel
 from planner.domain.plan import Plan
 from planner.domain.times import week_of
 from planner.errors import Refused
-from planner.exchange.pdf_document import finished
+from planner.exchange.pdf_document import About, finished
 from planner.layout.days import days_of, labels_of
 from planner.layout.strips import Strip, strips
 from planner.painting.booklet import Part, booklet
@@ -43,15 +44,16 @@ def pdf(
 ) -> bytes:
     """The plan from `first` to `last`, both included, as it is on `today`: the same bytes for the same plan.
 
-    `pages` are the parts in their order, "month" and "week". Without `paper`, the business's country decides. Raises `Refused` for a part
-    that there is not.
+    `pages` are the parts in their order, of "month" and "week"; none means all. Without `paper`, the business's country
+    decides. Raises `Refused` for pages that there are not.
     """
     parts = [_part(name) for name in pages]
     application()
     content = _content(plan, first, last, language, today)
     made = booklet(content, parts or PARTS, SIZES[paper or _paper_of(plan)])
     raw = printed(made.pages, GREY_PAPER if grey else PAPER)
-    return finished(raw.data, raw.links, made.bookmarks, raw.emoji, title=made.title, language=language)
+    about = About(made.title, language, today)
+    return finished(raw.data, raw.links, made.bookmarks, raw.emoji, about)
 
 
 def _part(name: str) -> Part:
@@ -79,10 +81,17 @@ def _content(plan: Plan, first: date, last: date, language: str, today: date) ->
         days=days_of(plan, first, last),
         labels=labels_of(plan, first, last),
         strips=_strips(situation, found),
-        names={id: speak(name, language) if isinstance(name, Text) else name for id, name in situation.names.items()},
+        names={channel.id: _name(situation, channel, language) for channel in plan.channels},
         today=today,
         language=language,
     )
+
+
+def _name(situation: Situation, channel: Channel, language: str) -> str:
+    """What the channel is called; for X, whose badge says as much, by whom."""
+    name = situation.names[channel.id]
+    spoken = speak(name, language) if isinstance(name, Text) else name
+    return channel.handle if len(spoken) == 1 and channel.handle else spoken
 
 
 def _strips(situation: Situation, found: Sequence[Finding]) -> Mapping[date, tuple[Strip, ...]]:

@@ -1,10 +1,12 @@
-"""What Qt leaves out of a PDF: bookmarks, links, language, title, searchable emoji; and the same bytes for the same pages."""
+"""What Qt leaves out of a PDF: bookmarks, links, language, title, searchable emoji, and the same bytes every time."""
 
 from __future__ import annotations
 
 import io
 import re
 from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, OutlineItem, Page, Pdf, String
@@ -13,6 +15,7 @@ from planner.layout.links import Bookmark, Link
 
 # Qt draws a random prefix for the names of fonts that are cut to what is used.
 _PREFIX = "RITIMA+"
+_PLAIN_ADDRESS = re.compile(r"https?://[a-z0-9.-]+(/[A-Za-z0-9._~%/?&=+#-]*)?")
 _RANGE = re.compile(r"<(\w{4})> <(\w{4})> (?:<(\w{4})>|\[([^]]*)\])")
 _CMAP_HEAD = """/CIDInit /ProcSet findresource begin 12 dict begin begincmap
 /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
@@ -23,16 +26,22 @@ _CMAP_TAIL = "endcmap CMapName currentdict /CMap defineresource pop end end\n"
 _CMAP_BLOCK = 100
 
 
+class About(NamedTuple):
+    """What a PDF says about itself; `day` is that of the plan, for whoever asks when it was made."""
+
+    title: str
+    language: str
+    day: date
+
+
 def finished(
     data: bytes,
     links: Sequence[Sequence[Link]],
     bookmarks: Sequence[Bookmark],
     emoji: Mapping[int, str],
-    *,
-    title: str,
-    language: str,
+    about: About,
 ) -> bytes:
-    """The PDF that Qt wrote, with its links by page, bookmarks, title and language; `emoji` by the characters that stand for them."""
+    """The PDF that Qt wrote, finished; `links` by page, `emoji` by the characters that stand for them in `data`."""
     with Pdf.open(io.BytesIO(data)) as pdf:
         pages = list(pdf.pages)
         for font in _fonts(pages):
@@ -43,25 +52,27 @@ def finished(
                 page.obj.Annots = Array([pdf.make_indirect(_annotation(page, link, *target)) for link, target in live])
         with pdf.open_outline() as outline:
             outline.root.extend(_item(bookmark) for bookmark in bookmarks)
-        _describe(pdf, title, language)
+        _describe(pdf, about)
         out = io.BytesIO()
         pdf.save(out, deterministic_id=True, object_stream_mode=ObjectStreamMode.disable)
     return out.getvalue()
 
 
-def _describe(pdf: Pdf, title: str, language: str) -> None:
-    pdf.Root.Lang = String(language)
+def _describe(pdf: Pdf, about: About) -> None:
+    pdf.Root.Lang = String(about.language)
     pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
     pdf.Root.PageMode = Name.UseOutlines
-    # Qt notes the time and a random number here.
+    # Here Qt notes the time, and a random number.
     for key in list(pdf.docinfo.keys()):
         del pdf.docinfo[key]
-    pdf.docinfo.Title = String(title)
+    pdf.docinfo.Title = String(about.title)
     pdf.docinfo.Creator = String("Ritim")
+    pdf.docinfo.CreationDate = String(f"D:{about.day:%Y%m%d}")
     del pdf.Root.Metadata
     with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
-        metadata["dc:title"] = title
-        metadata["dc:language"] = {language}
+        metadata["dc:title"] = about.title
+        metadata["dc:language"] = {about.language}
+        metadata["xmp:CreateDate"] = about.day.isoformat()
         metadata["xmp:CreatorTool"] = "Ritim"
     del pdf.trailer.ID
 
@@ -91,7 +102,9 @@ def _annotation(page: Page, link: Link, key: Name, value: Object) -> Dictionary:
 
 
 def live_address(address: str) -> str | None:
-    """The address as a PDF wants it, in ASCII; None unless it is one of http, https or mailto that can be written so."""
+    """The address as a PDF wants it, in ASCII; None unless it is http, https or mailto, and can be written so."""
+    if _PLAIN_ADDRESS.fullmatch(address):
+        return address
     try:
         parts = urlsplit(address)
         host = parts.netloc.encode("idna").decode("ascii") if parts.netloc else ""

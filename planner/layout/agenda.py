@@ -28,7 +28,7 @@ class AgendaDay(NamedTuple):
 
 
 class AgendaWeek(NamedTuple):
-    """The days of a week on which something stands, and the labels of the week that stand on none of these days alone; both ends included."""
+    """The days from `first` to `last`, both included, with something on them; `labels` are those that none of its days has."""
 
     first: date
     last: date
@@ -37,7 +37,10 @@ class AgendaWeek(NamedTuple):
 
 
 def agenda(days: Days, labels: Sequence[Label], first: date, last: date, week_start: Weekday) -> tuple[AgendaWeek, ...]:
-    """The weeks from `first` to `last`, both included, that have any day, event or campaign; the outer ones cut to that span."""
+    """The weeks from `first` to `last`, both included, on which something stands or an event lies.
+
+    The outer ones are cut to that span.
+    """
     weeks = []
     begin = first
     while begin <= last:
@@ -56,7 +59,7 @@ def agenda(days: Days, labels: Sequence[Label], first: date, last: date, week_st
 
 
 def entries(occurrences: Sequence[Occurrence]) -> tuple[Entry, ...]:
-    """What stands on a day, with neighbours that are the same text of the same post, all posted or all not, as one entry."""
+    """What stands on a day, as entries: neighbours with the same text of the same post, all posted or none, are one."""
 
     def content(occurrence: Occurrence) -> tuple[str, str, bool]:
         return occurrence.post.id, occurrence.post.text_on(occurrence.placement), occurrence.posted

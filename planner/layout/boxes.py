@@ -15,8 +15,10 @@ class Box(NamedTuple):
 
     @property
     def right(self) -> float:
+        """The x of its right edge."""
         return self.x + self.width
 
     @property
     def bottom(self) -> float:
+        """The y of its lower edge."""
         return self.y + self.height

@@ -12,11 +12,13 @@ from planner.layout.boxes import Box
 class Sizes(NamedTuple):
     """The measures of a calendar, in the unit of its boxes.
 
-    `head`: the line of the day's number, `number`: that number's width. `line`: a line of a chip, a tag or a bar, `mark`: what stands
-    before the name in tags and bars. `padding`: above and below the lines of a chip, `left` and `right`: beside its title,
-    `lead`: everything beside the title in a chip of one line. `gap`: between chips. `inset`: around what stands in a
-    cell. `strip`: the height of the cadence strip. `blank`: the least height of a week with days that are not shown.
-    `title_lines`: the most lines that a title gets.
+    - `head` is the line of the day's number, `number` the width of that number.
+    - `line` is a line of a chip, a tag or a bar, `mark` the room before the name of a tag or a bar.
+    - `padding` is above and below the lines of a chip, `left` and `right` are beside its title, `lead` is everything
+      beside the title in a chip of one line, `gap` is between chips.
+    - `inset` is at the left, at the right and at the foot of a day, `strip` the height of the cadence strip.
+    - `blank` is the least height of a week with days that are not shown.
+    - `title_lines` is how many lines a title gets at most.
     """
 
     head: float
@@ -35,7 +37,10 @@ class Sizes(NamedTuple):
 
 
 class Chip(NamedTuple):
-    """An occurrence in its day. In one line its title stands beside the time, in more below it; `whole` when all of it can be read."""
+    """An occurrence in its day: in one line its title stands beside the time, in more below it.
+
+    `whole` says that all of the title can be read.
+    """
 
     occurrence: Occurrence
     box: Box
@@ -44,7 +49,7 @@ class Chip(NamedTuple):
 
 
 class _Wish(NamedTuple):
-    """What one title needs: `lines` to be read whole below the time (as far as it may have them), `beside` when one line in all will do."""
+    """What one title needs: so many `lines` with that of the time, `enough` or not; or one, `beside` the time."""
 
     lines: int
     enough: bool
@@ -65,12 +70,11 @@ def chips_in(
     room: Box,
     sizes: Sizes,
     measure: Callable[[str, float], int],
-    *,
-    keep_line: bool = False,
+    more: float,
 ) -> tuple[Chip, ...]:
-    """The chips of the first occurrences, as many as fit into `room`; where not all do, or to `keep_line`, a line stays free below them."""
+    """The chips of the first occurrences, as many as fit into `room`; where not all do, `more` stays free below."""
     wishes = [_wish(each.post.title, room.width, sizes, measure) for each in occurrences]
-    lines = _lines(wishes, room.height - (sizes.line + sizes.gap if keep_line else 0), sizes)
+    lines = _lines(wishes, room.height, sizes, more)
     chips = []
     y = room.y
     for occurrence, wish, count in zip(occurrences, wishes, lines, strict=False):
@@ -86,20 +90,20 @@ def _wish(title: str, width: float, sizes: Sizes, measure: Callable[[str, float]
     return _Wish(1 + min(below, sizes.title_lines), below <= sizes.title_lines, beside)
 
 
-def _lines(wishes: Sequence[_Wish], room: float, sizes: Sizes) -> list[int]:
+def _lines(wishes: Sequence[_Wish], room: float, sizes: Sizes, more: float) -> list[int]:
     """The lines of each chip; fewer chips than wishes where not even one line each fits."""
     if height_of([wish.lines for wish in wishes], sizes) <= room:
         return [wish.lines for wish in wishes]
     count = len(wishes)
     if height_of([1] * count, sizes) > room:
-        while count and height_of([1] * count, sizes) + sizes.gap + sizes.line > room:
+        while count and height_of([1] * count, sizes) + more > room:
             count -= 1
         return [1] * count
     base = 2 if height_of([2] * count, sizes) <= room else 1
     lines = [base] * count
     spare = int((room - height_of(lines, sizes)) / sizes.line)
     wanting = [index for index in range(count) if not wishes[index].whole(base)]
-    # Those first that need the fewest lines, so that as many as possible can be read whole; then part of what others need.
+    # First those that need the fewest lines, so that many can be read whole; the others get a part of what they need.
     for index in sorted(wanting, key=lambda each: wishes[each].lines):
         if spare >= wishes[index].lines - base:
             spare -= wishes[index].lines - base

@@ -23,15 +23,17 @@ class Label(NamedTuple):
     is_event: bool
 
     def on(self, day: date) -> bool:
+        """Whether it lasts on `day`."""
         return self.starts <= day <= self.ends
 
     @property
     def one_day(self) -> bool:
+        """Whether it lasts a single day."""
         return self.starts == self.ends
 
 
 def status_of(occurrence: Occurrence) -> Status:
-    """The status that this occurrence shows: of a posted series only the first is posted, the others are approved by it."""
+    """The status that an occurrence shows: of a posted series the first is posted, the others are approved by it."""
     planned = occurrence.placement.at
     if occurrence.posted or occurrence.post.status != "posted":
         return "posted" if occurrence.posted else occurrence.post.status
@@ -56,7 +58,10 @@ def days_of(plan: Plan, first: date, last: date) -> Days:
 
 
 def labels_of(plan: Plan, first: date, last: date) -> tuple[Label, ...]:
-    """The events and campaigns that touch the days from `first` to `last`, both included, by their beginning, the longest first."""
+    """The events and campaigns that touch the days from `first` to `last`, both included, by their beginning.
+
+    The longest comes first. What has no day at all stands nowhere.
+    """
     events = [Label(each.title, each.starts, each.ends or each.starts, True) for each in plan.events if each.starts]
     campaigns = [
         Label(each.name, starts, each.ends or starts, False)

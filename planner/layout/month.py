@@ -23,20 +23,20 @@ _TAG_LINES = 2
 
 
 class Tag(NamedTuple):
-    """The name of a one-day event in its day; `whole` when all of it can be read."""
+    """The name of a one-day event in its day, `beside` the day's number or below; `whole` when all can be read."""
 
     label: Label
     box: Box
     lines: int
+    beside: bool
     whole: bool
 
 
 class Bar(NamedTuple):
-    """The name of something longer, over the days of one week; `begins` and `ends` when its first and last day are among them."""
+    """The name of something longer, over the days of one week; `ends` when its last day is among them."""
 
     label: Label
     box: Box
-    begins: bool
     ends: bool
     whole: bool
 
@@ -63,13 +63,6 @@ class Row(NamedTuple):
     strip: Box
 
 
-class Grid(NamedTuple):
-    """Weeks from top to bottom."""
-
-    box: Box
-    rows: tuple[Row, ...]
-
-
 def weeks_of(month: date, week_start: Weekday) -> list[date]:
     """The first days of the four to six weeks that a month touches."""
     first = week_of(month.replace(day=1), week_start)
@@ -77,54 +70,60 @@ def weeks_of(month: date, week_start: Weekday) -> list[date]:
 
 
 class MonthGrid:
-    """Lays out weeks: the days from `shown[0]` to `shown[1]` with what stands on them, the others empty.
+    """Weeks from top to bottom inside `box`, given by their first days; what `rows` hold is laid out at once.
 
-    Everywhere `fitted` to paper, a week gets the height that it needs, and weekdays on which nothing stands get less
-    width; otherwise all are alike.
+    The days from `shown[0]` to `shown[1]` have what stands on them, the others are empty. Where it is `fitted` to
+    paper, a week gets the height that it needs, and weekdays without anything get less width; else all are alike.
     """
 
     def __init__(
-        self, days: Days, labels: Sequence[Label], shown: tuple[date, date], sizes: Sizes, measure: Measure, *, fitted: bool
+        self,
+        weeks: Sequence[date],
+        box: Box,
+        days: Days,
+        labels: Sequence[Label],
+        shown: tuple[date, date],
+        sizes: Sizes,
+        measure: Measure,
+        *,
+        fitted: bool,
     ) -> None:
-        self.days = days
-        self.labels = labels
-        self.shown = shown
-        self.sizes = sizes
-        self.measure = measure
-        self.fitted = fitted
-
-    def grid(self, weeks: Sequence[date], box: Box) -> Grid:
-        """The grid of these weeks, given by their first days, inside `box`."""
+        self.box = box
+        self._days = days
+        self._labels = labels
+        self._shown = shown
+        self._sizes = sizes
+        self._measure = measure
+        self._fitted = fitted
         widths = self._widths(weeks, box.width)
-        if self.fitted:
+        heights = [box.height / len(weeks)] * len(weeks)
+        if fitted:
             heights = shared(box.height, [self._need(week, widths) for week in weeks])
-        else:
-            heights = [box.height / len(weeks)] * len(weeks)
         rows = []
         y = box.y
         for week, height in zip(weeks, heights, strict=True):
             rows.append(self._row(week, Box(box.x, y, box.width, height), widths))
             y += height
-        return Grid(box, tuple(rows))
+        self.rows = tuple(rows)
 
     def _is_shown(self, day: date) -> bool:
-        return self.shown[0] <= day <= self.shown[1]
+        return self._shown[0] <= day <= self._shown[1]
 
     def _labels_on(self, day: date) -> list[Label]:
-        return [each for each in self.labels if each.one_day and each.starts == day] if self._is_shown(day) else []
+        return [each for each in self._labels if each.one_day and each.starts == day] if self._is_shown(day) else []
 
     def _widths(self, weeks: Sequence[date], width: float) -> list[float]:
         def busy(column: int) -> bool:
             days = [week + timedelta(days=column) for week in weeks]
-            return any(self._is_shown(day) and (day in self.days or self._labels_on(day)) for day in days)
+            return any(self._is_shown(day) and (day in self._days or self._labels_on(day)) for day in days)
 
         columns = [busy(column) for column in range(7)]
-        weights = [1.0 if each or not self.fitted or not any(columns) else _EMPTY_COLUMN for each in columns]
+        weights = [1.0 if each or not self._fitted or not any(columns) else _EMPTY_COLUMN for each in columns]
         return [width * weight / sum(weights) for weight in weights]
 
     def _need(self, week: date, widths: Sequence[float]) -> float:
-        """The height in which everything of the week can be read; at least that of a chip in each day."""
-        sizes = self.sizes
+        """The height in which everything of the week can be read, with room for a chip of two lines at least."""
+        sizes = self._sizes
         lanes = self._lanes(week)
         need = sizes.head + height_of([2], sizes)
         for column, width in enumerate(widths):
@@ -134,17 +133,17 @@ class MonthGrid:
                 continue
             room = Box(0, 0, width - 2 * sizes.inset, 1_000_000.0)
             tags, _ = self._tags(day, room)
-            chips = chips_in(self.days.get(day, ()), room, sizes, self.measure)
+            chips = chips_in(self._days.get(day, ()), room, sizes, self._measure, 0)
             top = sizes.head + _lanes_on(lanes, day) * sizes.line
-            below = sum(tag.box.height for tag in tags if tag.box.y >= sizes.head)
+            below = sum(tag.box.height for tag in tags if not tag.beside)
             need = max(need, top + below + height_of([chip.lines for chip in chips], sizes))
         return need + sizes.inset + sizes.strip
 
     def _lanes(self, week: date) -> list[list[Label]]:
         """The longer labels of the week in lanes, no two in a lane on the same day."""
-        first, last = max(week, self.shown[0]), min(week + timedelta(days=6), self.shown[1])
+        first, last = max(week, self._shown[0]), min(week + timedelta(days=6), self._shown[1])
         lanes: list[list[Label]] = []
-        for label in self.labels:
+        for label in self._labels:
             if not label.one_day and label.starts <= last and label.ends >= first:
                 free = next((lane for lane in lanes if lane[-1].ends < label.starts), None)
                 if free is None:
@@ -154,7 +153,7 @@ class MonthGrid:
         return lanes
 
     def _row(self, week: date, box: Box, widths: Sequence[float]) -> Row:
-        sizes = self.sizes
+        sizes = self._sizes
         height = box.height - sizes.strip
         lanes = self._lanes(week)
         # Bars never take what the chips need: at most a third of the row.
@@ -165,9 +164,8 @@ class MonthGrid:
         for column in range(7):
             day = week + timedelta(days=column)
             cell = Box(lefts[column], box.y, widths[column], height)
-            # What is carried is said once in the week, on its first day here.
-            begin = max(week, self.shown[0])
-            away = [each for each in dropped if day == max(each.starts, begin)]
+            # What is carried is told once in the week, on its first day here.
+            away = [each for each in dropped if day == max(each.starts, week, self._shown[0])]
             cells.append(self._cell(day, cell, _lanes_on(kept, day), away))
         bars = [
             self._bar(label, week, box.y + sizes.head + lane * sizes.line, lefts, widths)
@@ -178,53 +176,61 @@ class MonthGrid:
         return Row(box, tuple(cells), tuple(bars), strip)
 
     def _bar(self, label: Label, week: date, y: float, lefts: Sequence[float], widths: Sequence[float]) -> Bar:
-        first = max(label.starts, week, self.shown[0])
-        last = min(label.ends, week + timedelta(days=6), self.shown[1])
+        first = max(label.starts, week, self._shown[0])
+        last = min(label.ends, week + timedelta(days=6), self._shown[1])
         from_column, to_column = (first - week).days, (last - week).days
         left, right = lefts[from_column], lefts[to_column] + widths[to_column]
-        inset = self.sizes.inset
-        box = Box(left + inset, y, right - left - 2 * inset, self.sizes.line)
-        whole = self.measure(label.name, box.width - self.sizes.mark) <= 1
-        return Bar(label, box, label.starts == first, label.ends == last, whole)
+        inset = self._sizes.inset
+        box = Box(left + inset, y, right - left - 2 * inset, self._sizes.line)
+        whole = self._measure(label.name, box.width - self._sizes.mark) <= 1
+        return Bar(label, box, label.ends == last, whole)
 
     def _cell(self, day: date, box: Box, lanes: int, away: Sequence[Label]) -> Cell:
         shown = self._is_shown(day)
-        sizes = self.sizes
-        occurrences = self.days.get(day, ()) if shown else ()
+        sizes = self._sizes
+        occurrences = self._days.get(day, ()) if shown else ()
         top = box.y + sizes.head + lanes * sizes.line
         inner = Box(box.x + sizes.inset, box.y, box.width - 2 * sizes.inset, box.height - sizes.inset)
         tags, dropped = self._tags(day, inner, top, crowded=bool(occurrences))
         dropped = [*dropped, *away]
         y = max([top, *(tag.box.bottom for tag in tags)])
-        room = Box(inner.x, y, inner.width, inner.bottom - y)
-        chips = chips_in(occurrences, room, sizes, self.measure, keep_line=bool(dropped))
+        # On paper "+2" stands beside the day's number where no tag does, and takes no room from the chips.
+        beside = self._fitted and not any(tag.beside for tag in tags)
+        line = 0 if beside else sizes.line + sizes.gap
+        room = Box(inner.x, y, inner.width, inner.bottom - y - (line if dropped else 0))
+        chips = chips_in(occurrences, room, sizes, self._measure, 0 if dropped else line)
         carried = occurrences[len(chips) :]
         more = None
-        if carried or dropped:
-            under = chips[-1].box.bottom + sizes.gap if chips else y
-            more = Box(inner.x, min(under, inner.bottom - sizes.line), inner.width, sizes.line)
+        if (carried or dropped) and beside:
+            more = Box(inner.x + sizes.number, box.y, inner.width - sizes.number, sizes.head)
+        elif carried or dropped:
+            below = chips[-1].box.bottom + sizes.gap if chips else y
+            more = Box(inner.x, min(below, inner.bottom - sizes.line), inner.width, sizes.line)
         return Cell(day, box, shown, tuple(tags), chips, carried, tuple(dropped), more)
 
-    def _tags(self, day: date, inner: Box, top: float | None = None, *, crowded: bool = False) -> tuple[list[Tag], list[Label]]:
+    def _tags(
+        self, day: date, inner: Box, top: float | None = None, *, crowded: bool = False
+    ) -> tuple[list[Tag], list[Label]]:
         """The day's tags, the first beside its number where it fits, and the labels for which there is no room."""
-        sizes = self.sizes
+        sizes = self._sizes
         y = inner.y + sizes.head if top is None else top
         # Where there are posts, one line stays for them.
         bottom = inner.bottom - (sizes.line + 2 * sizes.padding if crowded else 0)
         tags: list[Tag] = []
         dropped: list[Label] = []
         for index, label in enumerate(self._labels_on(day)):
-            beside = inner.width - sizes.number - sizes.mark
-            if index == 0 and self.measure(label.name, beside) == 1:
+            room = inner.width - sizes.number - sizes.mark
+            if index == 0 and self._measure(label.name, room) == 1:
                 box = Box(inner.x + sizes.number, inner.y, inner.width - sizes.number, sizes.head)
-                tags.append(Tag(label, box, 1, True))
+                tags.append(Tag(label, box, 1, beside=True, whole=True))
                 continue
-            needed = self.measure(label.name, inner.width - sizes.mark)
+            needed = self._measure(label.name, inner.width - sizes.mark)
             lines = min(needed, _TAG_LINES, int((bottom - y) / sizes.line + 0.001))
             if lines < 1:
                 dropped.append(label)
                 continue
-            tags.append(Tag(label, Box(inner.x, y, inner.width, lines * sizes.line), lines, needed <= lines))
+            box = Box(inner.x, y, inner.width, lines * sizes.line)
+            tags.append(Tag(label, box, lines, beside=False, whole=needed <= lines))
             y += lines * sizes.line
         return tags, dropped
 

@@ -14,13 +14,13 @@ MOST_PIPS = 10
 
 
 class Strip(NamedTuple):
-    """`count` in the calendar week; `least` is None where no minimum holds for this week, `most` where there is none.
+    """`placed` in the calendar week; `least` is None where no minimum holds for this week, `most` where there is none.
 
     `rolling` is the largest count of seven days in a row in a run over the maximum that ends in this week.
     """
 
     channel: Channel
-    count: int
+    placed: int
     least: int | None
     most: int | None
     rolling: int | None
@@ -32,21 +32,21 @@ def strips(
     counted: Callable[[str, date, date], int],
     runs: Mapping[tuple[str, date], int],
 ) -> tuple[Strip, ...]:
-    """The strips of the week that begins on `week`, of the channels that are active in it and have a band or something counted.
+    """The strips of the week that begins on `week`: of channels active in it with a band, or with something counted.
 
-    `counted` says how many count for a channel's cadence from one day to another, both included; `runs` holds the largest
-    count of each run over the maximum by channel id and the run's last day.
+    `counted` says how many count for a channel's cadence from one day to another, both included; `runs` holds the
+    largest count of each run over the maximum, by channel id and the run's last day.
     """
     days = [week + timedelta(days=number) for number in range(7)]
     found = []
     for channel in channels:
-        count = counted(channel.id, days[0], days[-1])
+        placed = counted(channel.id, days[0], days[-1])
         band = channel.cadence
         active = any(channel.active_on(day) for day in days)
-        if count or (active and (band.min_per_week is not None or band.max_per_week is not None)):
+        if placed or (active and (band.min_per_week is not None or band.max_per_week is not None)):
             rolling = max((runs[channel.id, day] for day in days if (channel.id, day) in runs), default=None)
             least = band.min_per_week if _minimum_holds(channel, days) else None
-            found.append(Strip(channel, count, least, band.max_per_week, rolling))
+            found.append(Strip(channel, placed, least, band.max_per_week, rolling))
     return tuple(found)
 
 
@@ -56,11 +56,16 @@ def _minimum_holds(channel: Channel, days: list[date]) -> bool:
 
 
 def pips(strip: Strip) -> tuple[Pip, ...]:
-    """One pip each placement, and one each that the band still asks for or allows; none when there would be too many to see."""
-    most = strip.most if strip.most is not None else max(strip.count, strip.least or 0)
-    kept = min(strip.count, most)
-    missing = max((strip.least or 0) - strip.count, 0)
-    over = strip.count - kept
-    if max(most, strip.count) > MOST_PIPS:
+    """One pip each placement, and one each that the band still asks for or allows; none if they would be too many."""
+    most = strip.most if strip.most is not None else max(strip.placed, strip.least or 0)
+    if max(most, strip.placed) > MOST_PIPS:
         return ()
-    return ("kept",) * kept + ("missing",) * missing + ("open",) * (most - kept - missing) + ("over",) * over
+    kept = min(strip.placed, most)
+    missing = max((strip.least or 0) - strip.placed, 0)
+    numbers: dict[Pip, int] = {
+        "kept": kept,
+        "missing": missing,
+        "open": most - kept - missing,
+        "over": strip.placed - kept,
+    }
+    return tuple(pip for pip, number in numbers.items() for _ in range(number))

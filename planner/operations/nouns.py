@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from planner.domain.changes import TableName
+from planner.domain.changes import TABLES, TableName
 from planner.domain.noun import Noun
 from planner.domain.plan import NOUNS, Plan, Table
 from planner.domain.references import naming, without
@@ -49,7 +49,7 @@ _MISSING: dict[TableName, Text] = {
 
 def add(session: Session, noun: Noun) -> None:
     """Adds a thing at the end of its table. Raises `Refused` when its id is taken, or what it names is missing."""
-    table = next(name for name, kind in NOUNS.items() if kind is type(noun))
+    table = next(name for name in TABLES if NOUNS[name] is type(noun))
     with session.step(_label(table, 0, noun)) as step:
         step.add(noun)
 

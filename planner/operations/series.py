@@ -95,10 +95,7 @@ def _edited(session: Session, label: Text, id: str, on: date, scope: Scope, edit
         if scope == "all":
             step.put(edit(post))
             return id
-        if scope == "this":
-            earlier, later = _without(post, on), _alone(post, on)
-        else:
-            earlier, later = split(post, on)
+        earlier, later = (_without(post, on), _alone(post, on)) if scope == "this" else split(post, on)
         if earlier is None:  # nothing lies before: this and later are all
             step.put(edit(post))
             return id

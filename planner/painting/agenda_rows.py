@@ -1,11 +1,10 @@
-"""The lines of a week's agenda, each ready to be painted: headings, and entries with their whole text."""
+"""The rows of a week's agenda: headings, and entries with their whole text."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from functools import partial
-from typing import NamedTuple
 
 from planner.domain.occurrences import Occurrence
 from planner.layout.agenda import AgendaDay, AgendaWeek, Entry
@@ -14,44 +13,37 @@ from planner.layout.flow import Block
 from planner.painting.badges import paint_badge
 from planner.painting.canvas import Canvas
 from planner.painting.chips import Setting, clock
-from planner.painting.fonts import MEDIUM, SEMI_BOLD, Face
+from planner.painting.fonts import MEDIUM, REGULAR, SEMI_BOLD, Face
 from planner.painting.formats import FORMAT_WORDS
 from planner.painting.marks import STATUS_WORDS, paint_diamond, paint_status, paint_tick_box
+from planner.painting.rows import Paint, Row
 from planner.painting.sheet import Content
-from planner.painting.words import Line, line_of, lines_of
+from planner.painting.words import Line, line_of, lines_of, title_lines
 from planner.text import Text
 
-STACK = 92.0
-"""The width of what stands left of the texts: box, time, badge."""
 TYPE = 10.0
-_LEADING = 14.0
-_BASELINE = _LEADING * 0.5 + TYPE * 0.36
+_STACK = 92.0
+"""The width of what stands left of the texts: box, time, badge."""
+_LINE = 14.0
+_BASELINE = _LINE * 0.5 + TYPE * 0.36
 _DAY = 22.0
 _DAY_GAP = 16.0
 _ENTRY_GAP = 11.0
-_LEAST_ROWS = 3
-"""An entry is at least so high, for notes beside it."""
-
-Part = Callable[[Canvas, float, float], None]
-"""Paints something from x on a baseline."""
-
-
-class Row(NamedTuple):
-    """A block of the flow; `paint` is given its left, its top, and whether it comes again on a further page."""
-
-    block: Block
-    day: date | None
-    paint: Callable[[Canvas, float, float, bool], None]
+_INDENT = 13.0
+"""Beside a sign."""
+_LEAST_LINES = 3
+"""An entry is at least so high, for the notes beside it."""
 
 
 class AgendaRows:
-    """Makes the rows of a week for a body of this width, of which the texts leave `aside` free at the right."""
+    """Makes the rows of a week in a column of this width."""
 
-    def __init__(self, content: Content, setting: Setting, width: float, aside: float) -> None:
+    def __init__(self, content: Content, setting: Setting, width: float) -> None:
         self._content = content
         self._setting = setting
-        self._width = width - aside
-        self._text_width = width - aside - STACK
+        self._width = width
+        self._statuses = {status: content.say(word) for status, word in STATUS_WORDS.items()}
+        self._formats = {each: content.say(word) for each, word in FORMAT_WORDS.items()}
         self._people = {person.id: person.name for person in content.plan.people}
         self._pillars = {pillar.id: pillar.name for pillar in content.plan.pillars}
 
@@ -68,122 +60,122 @@ class AgendaRows:
     def _label(self, label: Label) -> Row:
         pattern = "{name}, {first:year}" if label.one_day else "{name}, {first:year} – {last:year}"
         sentence = self._content.say(Text(pattern, name=label.name, first=label.starts, last=label.ends))
-        lines = lines_of(sentence, Face(TYPE, MEDIUM if label.is_event else 400), self._width - 14)
+        lines = lines_of(sentence, Face(TYPE, MEDIUM if label.is_event else REGULAR), self._width - _INDENT)
 
-        def paint(canvas: Canvas, x: float, y: float, again: bool) -> None:
+        def paint(canvas: Canvas, x: float, y: float) -> None:
             colour = canvas.colours.accent if label.is_event else canvas.colours.second
-            paint_diamond(canvas, x, y + _LEADING * 0.5, TYPE * 0.68, colour, filled=label.is_event)
+            paint_diamond(canvas, x, y + _LINE * 0.5, TYPE * 0.68, colour, filled=label.is_event)
             for number, line in enumerate(lines):
-                canvas.text(line, x + 14, y + _LEADING * number + _BASELINE, colour)
+                canvas.text(line, x + _INDENT, y + _LINE * number + _BASELINE, colour)
 
-        return Row(Block(_LEADING * len(lines)), None, paint)
+        return Row(Block(_LINE * len(lines)), None, paint)
 
     def _heading(self, day: AgendaDay) -> Row:
         title = line_of(self._content.say(Text("{day:weekday}", day=day.day)), Face(TYPE * 1.2, SEMI_BOLD))
         more = line_of(self._content.say(Text("continued")), Face(TYPE))
-        face = Face(TYPE, MEDIUM)
-        room = self._width - 12
-        labels = [line for label in day.labels for line in lines_of(label.name, face, room)]
+        labels = [
+            each for label in day.labels for each in lines_of(label.name, Face(TYPE, MEDIUM), self._width - _INDENT)
+        ]
         # Beside the day where they fit, else below it.
-        beside = len(labels) == 1 and title.width + 30 + labels[0].width <= self._width
+        beside = len(labels) == 1 and title.width + 2 * _INDENT + labels[0].width <= self._width
 
-        def paint(canvas: Canvas, x: float, y: float, again: bool) -> None:
-            colours = canvas.colours
+        def paint_day(canvas: Canvas, x: float, y: float) -> float:
             baseline = y + TYPE * 1.15
-            canvas.text(title, x, baseline, colours.ink)
-            if again:
-                canvas.text(more, x + title.width + 8, baseline, colours.second)
-            canvas.rule(x, y + _DAY - 5, x + self._width, y + _DAY - 5, colours.hairline, 0.6)
-            for number, line in enumerate(() if again else labels):
-                left = x + self._width - line.width if beside else x + 12
-                line_y = baseline if beside else y + _DAY + _LEADING * number + _BASELINE
-                canvas.text(line, left, line_y, colours.accent)
-                paint_diamond(canvas, left - 11, line_y - TYPE * 0.36, TYPE * 0.68, colours.accent, filled=True)
+            canvas.text(title, x, baseline, canvas.colours.ink)
+            canvas.rule(x, y + _DAY - 5, x + self._width, y + _DAY - 5, canvas.colours.hairline, 0.6)
+            return baseline
 
-        return Row(Block(_DAY + (0 if beside else _LEADING * len(labels)), _DAY_GAP), day.day, paint)
+        def paint(canvas: Canvas, x: float, y: float) -> None:
+            baseline = paint_day(canvas, x, y)
+            accent = canvas.colours.accent
+            for number, line in enumerate(labels):
+                left = x + self._width - line.width if beside else x + _INDENT
+                foot = baseline if beside else y + _DAY + _LINE * number + _BASELINE
+                canvas.text(line, left, foot, accent)
+                paint_diamond(canvas, left - TYPE * 1.1, foot - TYPE * 0.36, TYPE * 0.68, accent, filled=True)
+
+        def paint_again(canvas: Canvas, x: float, y: float) -> None:
+            baseline = paint_day(canvas, x, y)
+            canvas.text(more, x + title.width + TYPE * 0.8, baseline, canvas.colours.second)
+
+        below = 0 if beside else _LINE * len(labels)
+        return Row(Block(_DAY + below, _DAY_GAP), day.day, paint, paint_again)
 
     def _entry(self, entry: Entry, day: date, headings: tuple[int, int], *, first: bool) -> Iterator[Row]:
         """`headings` are the rows of the day and of the entry's own title: an entry that goes on has both above it."""
-        left = [self._stacked(each) for each in entry.occurrences]
-        right, head = self._said(entry)
-        right += [_nothing] * (max(_LEAST_ROWS, len(left)) - len(right))
-        for number, part in enumerate(right):
+        stack = [self._stacked(each) for each in entry.occurrences]
+        lines, head = self._said(entry)
+        lines += [_nothing] * (max(_LEAST_LINES, len(stack)) - len(lines))
+        for number, line in enumerate(lines):
             # The title stays with what is below it; no line of a text stands alone at a page's end or beginning.
-            tied = first if number == 0 else number <= head + 1 or number == len(right) - 1
+            tied = first if number == 0 else number <= head + 1 or number == len(lines) - 1
             before = _ENTRY_GAP if number == 0 and not first else 0
-            above = headings if number else headings[:1]
-            beside = left[number] if number < len(left) else _nothing
-            yield Row(Block(_LEADING, before, tied, above), day, partial(_paint_line, beside, part))
+            block = Block(_LINE, before, tied, headings if number else headings[:1])
+            stacked = stack[number] if number < len(stack) else _nothing
+            yield Row(block, day, partial(_paint_line, stacked, line), partial(_paint_line, _nothing, line))
 
-    def _stacked(self, occurrence: Occurrence) -> Part:
+    def _stacked(self, occurrence: Occurrence) -> Paint:
         badge = self._setting.badges[occurrence.placement.channel]
         time = line_of(clock(occurrence.minutes), Face(TYPE, MEDIUM))
 
         def paint(canvas: Canvas, x: float, baseline: float) -> None:
-            middle = baseline - TYPE * 0.36
-            paint_tick_box(canvas, x, middle, TYPE, ticked=occurrence.posted)
+            paint_tick_box(canvas, x, baseline - TYPE * 0.36, TYPE, ticked=occurrence.posted)
             canvas.text(time, x + 18, baseline, canvas.colours.ink)
             paint_badge(canvas, badge, x + 52, baseline, TYPE)
 
         return paint
 
-    def _said(self, entry: Entry) -> tuple[list[Part], int]:
-        """Title, facts, text, links and media, line by line; and how many of these lines are its head."""
+    def _said(self, entry: Entry) -> tuple[list[Paint], int]:
+        """Title, facts, text, links and media, line by line; and how many of these lines are title and facts."""
         post = entry.occurrences[0].post
-        width = self._text_width
+        width = self._width - _STACK
         face = Face(TYPE)
-        title = [_ink(line) for line in lines_of(post.title, Face(TYPE * 1.1, SEMI_BOLD), width)]
-        facts = self._facts(entry)
-        body: list[Part] = [_ink(line) for line in lines_of(entry.text, face, width)]
+        head = [_ink(line) for line in title_lines(post.title, Face(TYPE * 1.1, SEMI_BOLD), width)]
+        head += self._facts(entry)
+        body = [_ink(line) for line in lines_of(entry.text, face, width)]
         addresses = dict.fromkeys([post.link, *(each.placement.posted_url for each in entry.occurrences)])
         for address in addresses:
             if address and address not in entry.text:
-                body.extend(_ink(line) for line in lines_of(address, face, width))
+                body += [_ink(line) for line in lines_of(address, face, width)]
         if post.media:
             pictures = self._content.say(Text("Pictures: {files}", files=", ".join(each.path for each in post.media)))
-            body.extend(_second(line) for line in lines_of(pictures, face, width))
-        return [*title, *facts, *body], len(title) + len(facts)
+            body += [_second(line) for line in lines_of(pictures, face, width)]
+        return [*head, *body], len(head)
 
-    def _facts(self, entry: Entry) -> list[Part]:
+    def _facts(self, entry: Entry) -> list[Paint]:
         """Status, owner, pillar, formats."""
         first = entry.occurrences[0]
-        post = first.post
         status = status_of(first)
-        formats = [each for each in entry.occurrences if each.placement.format in FORMAT_WORDS]
-        words = [self._content.say(FORMAT_WORDS[each.placement.format]) for each in formats]
-        if len(entry.occurrences) > 1:
-            codes = [self._setting.badges[each.placement.channel].code for each in formats]
-            words = [f"{code} {word}" for code, word in zip(codes, words, strict=True)]
-        facts = [
-            self._content.say(STATUS_WORDS[status]),
-            self._people.get(post.author or "", ""),
-            self._pillars.get(post.pillar or "", ""),
-            *words,
-        ]
-        indent = TYPE * 1.1
-        lines = lines_of(" · ".join(each for each in facts if each), Face(TYPE), self._text_width - indent)
+        words = []
+        for occurrence in entry.occurrences:
+            word = self._formats.get(occurrence.placement.format)
+            if word is not None:
+                code = self._setting.badges[occurrence.placement.channel].code
+                words.append(f"{code} {word}" if len(entry.occurrences) > 1 else word)
+        author = self._people.get(first.post.author or "", "")
+        pillar = self._pillars.get(first.post.pillar or "", "")
+        facts = " · ".join(each for each in (self._statuses[status], author, pillar, *words) if each)
+        lines = title_lines(facts, Face(TYPE), self._width - _STACK - TYPE * 1.1)
 
         def paint_first(canvas: Canvas, x: float, baseline: float) -> None:
             paint_status(canvas, status, x, baseline - TYPE * 0.36, TYPE * 0.7, canvas.colours.second)
-            canvas.text(lines[0], x + indent, baseline, canvas.colours.second)
+            canvas.text(lines[0], x + TYPE * 1.1, baseline, canvas.colours.second)
 
-        return [paint_first, *(_second(line, indent) for line in lines[1:])]
+        return [paint_first, *(_second(line, TYPE * 1.1) for line in lines[1:])]
+
+
+def _paint_line(stacked: Paint, line: Paint, canvas: Canvas, x: float, y: float) -> None:
+    stacked(canvas, x, y + _BASELINE)
+    line(canvas, x + _STACK, y + _BASELINE)
 
 
 def _nothing(canvas: Canvas, x: float, baseline: float) -> None:
-    """What stands where there is nothing to say."""
+    pass
 
 
-def _paint_line(beside: Part, part: Part, canvas: Canvas, x: float, y: float, again: bool) -> None:
-    baseline = y + _BASELINE
-    if not again:
-        beside(canvas, x, baseline)
-    part(canvas, x + STACK, baseline)
-
-
-def _ink(line: Line) -> Part:
+def _ink(line: Line) -> Paint:
     return lambda canvas, x, baseline: canvas.text(line, x, baseline, canvas.colours.ink)
 
 
-def _second(line: Line, indent: float = 0.0) -> Part:
+def _second(line: Line, indent: float = 0.0) -> Paint:
     return lambda canvas, x, baseline: canvas.text(line, x + indent, baseline, canvas.colours.second)

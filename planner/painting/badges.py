@@ -16,7 +16,7 @@ from planner.painting.words import line_of
 
 
 class Look(NamedTuple):
-    """A platform's letters, its colour in the palette of Okabe and Ito (None: the second ink), and the shape of its badge."""
+    """A platform's letters, its colour of Okabe and Ito's palette (None: the second ink), its badge's shape."""
 
     code: str
     colour: str | None
@@ -56,6 +56,7 @@ class Badge(NamedTuple):
     look: Look
 
     def colour(self, colours: Colours) -> QColor:
+        """Its ground, and what a chip is tinted with."""
         return colours.second if colours.grey or self.look.colour is None else QColor(self.look.colour)
 
 
@@ -103,6 +104,13 @@ def _paint_shape(canvas: Canvas, shape: str, box: Box, ground: QColor, border: Q
         "cut": [(x + bit, y), (right, y), (right, bottom - bit), (right - bit, bottom), (x, bottom), (x, y + bit)],
         "tag": [(x, y), (right - bit, y), (right, middle), (right - bit, bottom), (x, bottom)],
         "slant": [(x + bit, y), (right, y), (right - bit, bottom), (x, bottom)],
-        "hexagon": [(x + bit, y), (right - bit, y), (right, middle), (right - bit, bottom), (x + bit, bottom), (x, middle)],
+        "hexagon": [
+            (x + bit, y),
+            (right - bit, y),
+            (right, middle),
+            (right - bit, bottom),
+            (x + bit, bottom),
+            (x, middle),
+        ],
     }
     canvas.polygon(outlines[shape], ground, border)

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from planner.domain.times import month_end
 from planner.layout.agenda import agenda
 from planner.layout.links import Bookmark
-from planner.painting import month_page, week_pages
+from planner.painting import agenda_rows, month_page
 from planner.painting.badges import badges_of
 from planner.painting.canvas import Canvas
 from planner.painting.chips import Setting
@@ -45,9 +45,9 @@ class NothingPage:
         box = inner(self.size)
         paint_head(canvas, box, self._title, self._content, 18)
         sentence = self._content.say(Text("Nothing is planned in this time."))
-        for line in lines_of(sentence, Face(week_pages.TYPE), box.width):
+        for line in lines_of(sentence, Face(agenda_rows.TYPE), box.width):
             canvas.text(line, box.x, box.y + 60, canvas.colours.second)
-        paint_foot(canvas, box, self._content, number, total, week_pages.TYPE)
+        paint_foot(canvas, box, self._content, number, total, agenda_rows.TYPE)
 
 
 def booklet(content: Content, parts: Sequence[Part], upright: Size) -> Booklet:
@@ -66,12 +66,12 @@ def booklet(content: Content, parts: Sequence[Part], upright: Size) -> Booklet:
                 months.append((page.month, Bookmark(page.title, len(pages))))
                 if "week" not in parts:
                     rest = RestPages(content, page.title, page.left, upright, page.setting)
-                    whole_on.update({day: len(pages) + 1 + number for day, number in rest.days()})
+                    whole_on.update({day: len(pages) + 1 + number for day, number in rest.pages_of_days.items()})
                     pages.extend(rest.pages)
         else:
             for week in _week_pages(content, upright):
                 weeks.append((week.first.replace(day=1), Bookmark(week.title, len(pages) + 1)))
-                whole_on.update({day: len(pages) + 1 + number for day, number in week.days()})
+                whole_on.update({day: len(pages) + 1 + number for day, number in week.pages_of_days.items()})
                 pages.extend(week.pages)
     title = content.say(_title(content))
     if not pages:
@@ -88,7 +88,7 @@ def _month_pages(content: Content, upright: Size, whole_on: dict[date, int]) -> 
 
 
 def _week_pages(content: Content, upright: Size) -> Iterator[WeekPages]:
-    setting = _setting(content, week_pages.TYPE)
+    setting = _setting(content, agenda_rows.TYPE)
     week_start = content.plan.business.first_weekday
     for week in agenda(content.days, content.labels, content.first, content.last, week_start):
         yield WeekPages(content, week, upright, setting)

@@ -12,6 +12,10 @@ from planner.layout.links import Link
 from planner.painting.colours import Colours
 from planner.painting.words import Line
 
+Points = Sequence[tuple[float, float]]
+Dashes = tuple[float, float] | None
+"""The lengths of dashes and of the gaps between them; None for an unbroken line."""
+
 
 class Canvas:
     """A painter with the theme's colours. Lengths are in points on paper, in pixels of the layout on screen."""
@@ -37,24 +41,27 @@ class Canvas:
         self.text(line, right - line.width, baseline, colour)
 
     def link(self, box: Box, target: str | int) -> None:
+        """Notes that `box` leads to an address, or to a page, counted from 1."""
         self.links.append(Link(box, target))
 
     def fill(self, box: Box, colour: QColor, radius: float = 0) -> None:
+        """A box without a border, its corners perhaps rounded."""
         self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(colour)
         self.painter.drawRoundedRect(QRectF(*box), radius, radius)
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    def frame(self, box: Box, colour: QColor, width: float, radius: float = 0, dashes: tuple[float, float] | None = None) -> None:
-        """A border whose outer edge is the box; dashes and gaps in units of the canvas."""
+    def frame(self, box: Box, colour: QColor, width: float, radius: float = 0, dashes: Dashes = None) -> None:
+        """A border whose outer edge is the box."""
         self.painter.setPen(_pen(colour, width, dashes))
         half = width / 2
         inner = QRectF(box.x + half, box.y + half, box.width - width, box.height - width)
         self.painter.drawRoundedRect(inner, max(radius - half, 0), max(radius - half, 0))
 
     def rule(
-        self, x1: float, y1: float, x2: float, y2: float, colour: QColor, width: float, dashes: tuple[float, float] | None = None
+        self, x1: float, y1: float, x2: float, y2: float, colour: QColor, width: float, dashes: Dashes = None
     ) -> None:
+        """A straight line."""
         self.painter.setPen(_pen(colour, width, dashes))
         self.painter.drawLine(QLineF(x1, y1, x2, y2))
 
@@ -63,13 +70,15 @@ class Canvas:
         self.painter.setPen(_pen(colour, width))
         self.painter.drawLines([QLineF(left, y, right, y) for y in heights])
 
-    def polygon(self, points: list[tuple[float, float]], fill: QColor | None, border: QColor | None = None, width: float = 0.6) -> None:
+    def polygon(self, points: Points, fill: QColor | None, border: QColor | None = None, width: float = 0.6) -> None:
+        """A closed shape, filled, or bordered, or both."""
         self.painter.setPen(_pen(border, width) if border is not None else Qt.PenStyle.NoPen)
         self.painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
         self.painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    def polyline(self, points: list[tuple[float, float]], colour: QColor, width: float) -> None:
+    def polyline(self, points: Points, colour: QColor, width: float) -> None:
+        """A line through these points, with round ends."""
         pen = _pen(colour, width)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
@@ -77,7 +86,7 @@ class Canvas:
         self.painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in points]))
 
 
-def _pen(colour: QColor, width: float, dashes: tuple[float, float] | None = None) -> QPen:
+def _pen(colour: QColor, width: float, dashes: Dashes = None) -> QPen:
     pen = QPen(colour, width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if dashes is not None:

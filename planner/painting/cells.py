@@ -12,7 +12,7 @@ from planner.painting.canvas import Canvas
 from planner.painting.chips import Setting, paint_chip
 from planner.painting.fonts import MEDIUM, REGULAR, SEMI_BOLD, Face
 from planner.painting.marks import paint_diamond
-from planner.painting.words import Line, line_of, shortened, title_lines
+from planner.painting.words import line_of, shortened, title_lines
 from planner.text import Text, speak
 
 
@@ -43,11 +43,14 @@ def _paint_tag(canvas: Canvas, tag: Tag, setting: Setting, sizes: Sizes) -> None
     accent = canvas.colours.accent
     room = tag.box.width - sizes.mark
     lines = title_lines(tag.label.name, face, room, tag.lines)
-    beside = tag.box.height == sizes.head
-    baseline = _head_baseline(tag.box.y, sizes, setting) if beside else tag.box.y + sizes.line * 0.5 + setting.size * 0.36
+    baseline = (
+        _head_baseline(tag.box.y, sizes, setting) if tag.beside else tag.box.y + sizes.line * 0.5 + setting.size * 0.36
+    )
     # Beside the day's number it stands at the right, as on a wall calendar.
-    left = tag.box.right - lines[0].width if beside else tag.box.x + sizes.mark
-    paint_diamond(canvas, left - setting.size * 0.95, baseline - setting.size * 0.36, setting.size * 0.68, accent, filled=True)
+    left = tag.box.right - lines[0].width if tag.beside else tag.box.x + sizes.mark
+    paint_diamond(
+        canvas, left - setting.size * 0.95, baseline - setting.size * 0.36, setting.size * 0.68, accent, filled=True
+    )
     for line in lines:
         canvas.text(line, left, baseline, accent)
         baseline += sizes.line
@@ -67,14 +70,25 @@ def _paint_bar(canvas: Canvas, bar: Bar, setting: Setting) -> None:
     if start < bar.box.right - 2:
         canvas.rule(start, middle, bar.box.right, middle, colours.mixed(colour, 0.55), 0.6)
         if bar.ends:
-            canvas.rule(bar.box.right - 0.3, middle - 2.2, bar.box.right - 0.3, middle + 2.2, colours.mixed(colour, 0.55), 0.6)
+            canvas.rule(
+                bar.box.right - 0.3, middle - 2.2, bar.box.right - 0.3, middle + 2.2, colours.mixed(colour, 0.55), 0.6
+            )
 
 
-def more_line(cell: Cell, page: int | None, setting: Setting) -> Line:
-    """ "+2, p. 4": how many are carried from this day, and to which page; without one "+2"."""
-    count = len(cell.carried) + len(cell.carried_labels)
-    text = Text("+{n}", n=count) if page is None else Text("+{n}, p. {page}", n=count, page=page)
-    return line_of(speak(text, setting.language), Face(setting.size, MEDIUM))
+def paint_more(canvas: Canvas, cell: Cell, page: int | None, setting: Setting, sizes: Sizes) -> None:
+    """ "+2, p. 4": how many are carried from this day, and to which page, with a link; without one "+2"."""
+    box = cell.more
+    if box is None:
+        return
+    count = str(len(cell.carried) + len(cell.carried_labels))
+    text = Text("+{n}", n=count) if page is None else Text("+{n}, p. {page}", n=count, page=str(page))
+    line = line_of(speak(text, setting.language), Face(setting.size, MEDIUM))
+    if box.y == cell.box.y:
+        canvas.text_right(line, box.right, _head_baseline(box.y, sizes, setting), canvas.colours.accent)
+    else:
+        canvas.text(line, box.x, box.y + box.height * 0.5 + setting.size * 0.36, canvas.colours.accent)
+    if page is not None:
+        canvas.link(box, page)
 
 
 def paint_campaigns(canvas: Canvas, box: Box, campaigns: Sequence[Label], setting: Setting) -> float:

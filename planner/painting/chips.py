@@ -25,7 +25,7 @@ _RADIUS = 2.6
 
 
 class Setting(NamedTuple):
-    """What chips show besides their occurrence: `size` of their letters, badges by channel id, kinds by pillar id."""
+    """How chips are set: the size of their letters, the language, badges by channel id, kinds by pillar id."""
 
     size: float
     language: str
@@ -33,6 +33,7 @@ class Setting(NamedTuple):
     pillars: dict[str, PillarKind]
 
     def pillar_of(self, post: Post) -> PillarKind | None:
+        """The kind of the post's pillar; None without one."""
         return None if post.pillar is None else self.pillars.get(post.pillar)
 
 
@@ -42,7 +43,7 @@ def clock(minutes: int | None) -> str:
 
 
 def lead_of(setting: Setting, left: float, right: float) -> float:
-    """Everything beside the title in a chip of one line, at most: time, badge, signs, and the room at the left and the right."""
+    """Everything beside the title in a chip of one line, at most: time, badge, signs, room at both ends."""
     size = setting.size
     badges = max((badge_width(each, size) for each in setting.badges.values()), default=0.0)
     time = line_of("00:00", Face(size, MEDIUM)).width
@@ -84,7 +85,9 @@ def paint_chip(canvas: Canvas, chip: Chip, setting: Setting, sizes: Sizes) -> No
         if is_story(occurrence):
             paint_story(canvas, x, middle, size * 0.72, colours.second)
             x += size * 1.05
-        canvas.text(shortened(speak(word, setting.language), Face(size), end - x - size * 0.2), x, baseline, colours.second)
+        canvas.text(
+            shortened(speak(word, setting.language), Face(size), end - x - size * 0.2), x, baseline, colours.second
+        )
     for line in title_lines(occurrence.post.title, Face(size), right - left, chip.lines - 1):
         baseline += sizes.line
         canvas.text(line, left, baseline, colours.ink)

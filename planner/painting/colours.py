@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor
 
 
 class Colours(NamedTuple):
-    """What everything is drawn with; `tint` is how much of a channel's colour a chip's ground has, `grey` says that there is no colour at all.
+    """What everything is drawn with; `third` is for what need not be read.
 
-    `third` is for what need not be read.
+    `tint` is how much of its channel's colour a chip's ground has; `grey` says that there is no colour at all.
     """
 
     ground: QColor

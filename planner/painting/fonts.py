@@ -90,7 +90,7 @@ def _drawable(cluster: str) -> str:
 
 
 def drawable(text: str) -> str:
-    """One line of text in which every grapheme can be drawn: what neither font has is replaced by `MISSING`, what cannot be seen left out."""
+    """A line of text that can be drawn: what neither font has becomes `MISSING`, what is never seen is left out."""
     if is_plain(text):
         return text
     # A letter and its mark as one character: as such it is found again in a PDF.
@@ -119,9 +119,9 @@ def emoji_in(text: str) -> list[tuple[int, str]]:
 
 
 def emoji_characters(clusters: Iterable[str]) -> dict[int, str]:
-    """What each glyph of these emoji means, by the character that a PDF of Qt knows it by: U+E000 and the glyph's number.
+    """What the glyphs of these emoji mean, by the character that Qt's PDFs have for each: U+E000 + the glyph's number.
 
-    An emoji drawn by several glyphs is told by its parts.
+    An emoji that is drawn by several glyphs is told by its parts.
     """
     found: dict[int, str] = {}
     for cluster in sorted(clusters, key=lambda each: (len(each), each)):

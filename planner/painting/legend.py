@@ -53,6 +53,7 @@ class Legend:
 
     @property
     def height(self) -> float:
+        """Of all its lines."""
         return len(self._lines) * self.leading
 
     def paint(self, canvas: Canvas, left: float, top: float) -> None:
@@ -74,8 +75,8 @@ def _badge_item(badge: Badge, name: str, size: float) -> Item:
 
 
 def _sign_item(sign: Sign, size: float, language: str) -> Item:
-    words = {**STATUS_WORDS, **PILLAR_WORDS, "story": _STORY}[sign]
-    return Item(partial(_paint_sign, sign, size), size * 1.2, line_of(speak(words, language), Face(size)))
+    words = {"story": _STORY, **STATUS_WORDS, **PILLAR_WORDS}
+    return Item(partial(_paint_sign, sign, size), size * 1.2, line_of(speak(words[sign], language), Face(size)))
 
 
 def _paint_sign(sign: Sign, size: float, canvas: Canvas, x: float, baseline: float) -> None:

@@ -11,7 +11,7 @@ from planner.layout.boxes import Box
 from planner.painting.canvas import Canvas
 from planner.text import Text
 
-STATUS_WORDS: dict[Status, Text] = {
+STATUS_WORDS: dict[str, Text] = {
     "idea": Text("Idea"),
     "draft": Text("Draft"),
     "in_review": Text("In review"),
@@ -19,7 +19,7 @@ STATUS_WORDS: dict[Status, Text] = {
     "posted": Text("Posted"),
     "cancelled": Text("Cancelled"),
 }
-PILLAR_WORDS: dict[PillarKind, Text] = {
+PILLAR_WORDS: dict[str, Text] = {
     "informative": Text("Informative"),
     "entertaining": Text("Entertaining"),
     "community": Text("Community"),
@@ -28,13 +28,17 @@ PILLAR_WORDS: dict[PillarKind, Text] = {
 
 
 def paint_status(canvas: Canvas, status: Status, x: float, middle: float, size: float, colour: QColor) -> None:
-    """The status in a square of `size` from `x`, centred on `middle`: dotted ring, ring, half disc, disc, tick, cross."""
+    """The status, `size` wide and high, centred on `middle`: dotted ring, ring, half disc, disc, tick, cross."""
     painter = canvas.painter
     stroke = size * 0.15
     ring = QRectF(x + stroke / 2, middle - size / 2 + stroke / 2, size - stroke, size - stroke)
     match status:
         case "posted":
-            points = [(x, middle + size * 0.05), (x + size * 0.36, middle + size * 0.4), (x + size, middle - size * 0.4)]
+            points = [
+                (x, middle + size * 0.05),
+                (x + size * 0.36, middle + size * 0.4),
+                (x + size, middle - size * 0.4),
+            ]
             canvas.polyline(points, colour, size * 0.2)
         case "cancelled":
             top, bottom, right = middle - size / 2, middle + size / 2, x + size
@@ -88,7 +92,9 @@ def paint_story(canvas: Canvas, x: float, middle: float, size: float, colour: QC
     painter.setPen(QPen(colour, size * 0.14))
     painter.drawArc(QRectF(x, middle - size / 2, size, size), 90 * 16, 270 * 16)
     half = size / 2
-    canvas.polyline([(x + half, middle - half * 0.55), (x + half, middle), (x + half * 1.5, middle)], colour, size * 0.12)
+    canvas.polyline(
+        [(x + half, middle - half * 0.55), (x + half, middle), (x + half * 1.5, middle)], colour, size * 0.12
+    )
 
 
 def paint_tick_box(canvas: Canvas, x: float, middle: float, size: float, *, ticked: bool) -> None:

@@ -11,9 +11,9 @@ from planner.domain.times import month_end, week_of
 from planner.layout.boxes import Box
 from planner.layout.chips import Sizes
 from planner.layout.days import Label, status_of
-from planner.layout.month import Grid, MonthGrid, Row, weeks_of
+from planner.layout.month import MonthGrid, Row, weeks_of
 from planner.painting.canvas import Canvas
-from planner.painting.cells import more_line, paint_campaigns, paint_row
+from planner.painting.cells import paint_campaigns, paint_more, paint_row
 from planner.painting.chips import Setting, lead_of
 from planner.painting.fonts import MEDIUM, SEMI_BOLD, Face
 from planner.painting.formats import is_story
@@ -63,31 +63,39 @@ def month_sizes(setting: Setting) -> Sizes:
 
 
 class MonthPage:
-    """A month, landscape. `pages` says on which page each day is told whole, for "+2, p. 4"; it may be filled after the page is made."""
+    """A month, landscape.
 
-    def __init__(self, content: Content, month: date, upright: Size, setting: Setting, pages: Mapping[date, int]) -> None:
+    `whole_on` says on which page, counted from 1, a day is told whole, for "+2, p. 4"; it is read on painting.
+    """
+
+    def __init__(
+        self, content: Content, month: date, upright: Size, setting: Setting, whole_on: Mapping[date, int]
+    ) -> None:
         self.content = content
         self.month = month
         self.size = (upright[1], upright[0])
-        self._pages = pages
+        self._whole_on = whole_on
         self.setting = setting
         self._sizes = month_sizes(setting)
         self._box = inner(self.size)
         shown = max(month, content.first), min(month_end(month), content.last)
         self._legend = self._legend_of(shown)
         below = self._legend.height + 3
-        box = Box(self._box.x, self._box.y + _HEAD + _WEEKDAYS, self._box.width, self._box.height - _HEAD - _WEEKDAYS - below)
+        box = Box(
+            self._box.x, self._box.y + _HEAD + _WEEKDAYS, self._box.width, self._box.height - _HEAD - _WEEKDAYS - below
+        )
 
         def measure(text: str, width: float) -> int:
             return line_count(text, Face(TYPE), width)
 
         # Campaigns are named beside the cadence: across the days they would take the room of a post each week.
         events = [label for label in content.labels if label.is_event]
-        layout = MonthGrid(content.days, events, shown, self._sizes, measure, fitted=True)
-        self.grid: Grid = layout.grid(weeks_of(month, content.plan.business.first_weekday), box)
+        weeks = weeks_of(month, content.plan.business.first_weekday)
+        self.grid = MonthGrid(weeks, box, content.days, events, shown, self._sizes, measure, fitted=True)
 
     @property
     def title(self) -> str:
+        """The month by its name."""
         return self.content.say(Text("{day:month}", day=self.month))
 
     @property
@@ -117,7 +125,8 @@ class MonthPage:
         channels = [
             each
             for each in plan.channels
-            if each.id in used or ((each.active_from or shown[0]) <= shown[1] and (each.active_to or shown[1]) >= shown[0])
+            if each.id in used
+            or ((each.active_from or shown[0]) <= shown[1] and (each.active_to or shown[1]) >= shown[0])
         ]
         badges = [(self.setting.badges[each.id], self.content.names[each.id]) for each in channels]
         # The foot stands at the right of the last line.
@@ -131,7 +140,8 @@ class MonthPage:
         for row in self.grid.rows:
             self._paint_lines(canvas, row)
             paint_row(canvas, row, self.setting, self._sizes)
-            self._paint_more(canvas, row)
+            for cell in row.cells:
+                paint_more(canvas, cell, self._whole_on.get(cell.day), self.setting, self._sizes)
             self._paint_strip(canvas, row)
         bottom = self.grid.box.bottom
         canvas.rule(self.grid.box.x, bottom, self.grid.box.right, bottom, canvas.colours.hairline, 0.5)
@@ -155,18 +165,8 @@ class MonthPage:
             if left.shown or right.shown:
                 canvas.rule(right.box.x, right.box.y, right.box.x, right.box.bottom, colours.hairline, 0.5)
 
-    def _paint_more(self, canvas: Canvas, row: Row) -> None:
-        for cell in row.cells:
-            if cell.more is not None:
-                page = self._pages.get(cell.day)
-                line = more_line(cell, page, self.setting)
-                canvas.text(line, cell.more.x + 1, cell.more.y + cell.more.height * 0.5 + TYPE * 0.36, canvas.colours.accent)
-                if page is not None:
-                    canvas.link(cell.more, page)
-
     def _paint_strip(self, canvas: Canvas, row: Row) -> None:
         """The cadence at the left, the campaigns at the right."""
-        first, last = row.cells[0].day, row.cells[-1].day
         shown = [cell.day for cell in row.cells if cell.shown]
         running = [
             each
@@ -174,7 +174,7 @@ class MonthPage:
             if not each.is_event and shown and each.starts <= shown[-1] and each.ends >= shown[0]
         ]
         left = paint_campaigns(canvas, row.strip, running, self.setting) if running else row.strip.right
-        strips = self.content.strips.get(first, ())
+        strips = self.content.strips.get(row.cells[0].day, ())
         paint_strips(canvas, row.strip._replace(width=left - row.strip.x), strips, self.setting)
 
     def _paint_neighbours(self, canvas: Canvas) -> None:

@@ -18,7 +18,7 @@ from planner.painting.sheet import Page, Size
 
 
 class Printed(NamedTuple):
-    """A PDF as Qt writes it: `links` by page, and for the characters that stand for emoji in its tables, the emoji themselves."""
+    """A PDF as Qt writes it, the links of each page, and the emoji by the characters that stand for them."""
 
     data: bytes
     links: tuple[tuple[Link, ...], ...]

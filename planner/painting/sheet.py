@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from typing import NamedTuple, Protocol
 
 from planner.domain.plan import Plan
@@ -40,6 +41,7 @@ class Content(NamedTuple):
     language: str
 
     def say(self, text: Text) -> str:
+        """The sentence in the language of the print."""
         return speak(text, self.language)
 
 
@@ -47,7 +49,8 @@ class Page(Protocol):
     """A page of paper, in points."""
 
     @property
-    def size(self) -> Size: ...
+    def size(self) -> Size:
+        """Its width and height."""
 
     def paint(self, canvas: Canvas, number: int, total: int) -> None:
         """Paints it as page `number` of `total`."""
@@ -69,9 +72,13 @@ def paint_head(canvas: Canvas, box: Box, title: str, content: Content, size: flo
 
 def foot_of(content: Content, number: int, total: int, size: float) -> Line:
     """The day of the plan and the number of the page."""
-    as_of = Text("As of {day:year}", day=content.today)
-    page = Text("Page {page} of {pages}", page=number, pages=total)
-    return line_of(content.say(Text("{as_of} · {page}", as_of=as_of, page=page)), Face(size))
+    page = content.say(Text("Page {page} of {pages}", page=str(number), pages=str(total)))
+    return line_of(f"{_as_of(content.today, content.language)} · {page}", Face(size))
+
+
+@cache
+def _as_of(day: date, language: str) -> str:
+    return speak(Text("As of {day:year}", day=day), language)
 
 
 def paint_foot(canvas: Canvas, box: Box, content: Content, number: int, total: int, size: float) -> None:

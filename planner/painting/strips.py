@@ -20,16 +20,16 @@ _ELLIPSIS = "…"
 
 
 class _Drawn(NamedTuple):
-    """A strip ready to be painted: its pips, its count, the sign after it (up, down, none) and the words after that."""
+    """A strip ready to be painted: badge, pips, number, and where the band is left a sign and words."""
 
     badge: Badge
     pips: tuple[Pip, ...]
-    count: Line
+    number: Line
     sign: Literal["over", "under"] | None
     words: Line | None
 
     def width(self, size: float) -> float:
-        width = badge_width(self.badge, size) + size * 0.6 + self.count.width
+        width = badge_width(self.badge, size) + size * 0.6 + self.number.width
         if self.pips:
             width += len(self.pips) * _step(size) + size * 0.35
         if self.sign:
@@ -38,12 +38,12 @@ class _Drawn(NamedTuple):
 
 
 def paint_strips(canvas: Canvas, box: Box, strips: Sequence[Strip], setting: Setting) -> None:
-    """The strips side by side in `box`, with as much detail as there is width for; where even figures do not fit, … says so."""
+    """The strips side by side in `box`, in as much detail as fits; where not even figures do, … ends them."""
     size = setting.size
-    gap = size * 2.4
     room = box.width - size
-    details: tuple[Detail, ...] = ("pips", "words", "figures")
-    for detail in details:
+    details: tuple[tuple[Detail, float], ...] = (("pips", 2.4), ("words", 2.0), ("figures", 1.3))
+    for detail, gaps in details:
+        gap = size * gaps
         drawn = [_drawn(strip, setting, detail) for strip in strips]
         if sum(each.width(size) + gap for each in drawn) - gap <= room:
             break
@@ -60,20 +60,20 @@ def paint_strips(canvas: Canvas, box: Box, strips: Sequence[Strip], setting: Set
 def _drawn(strip: Strip, setting: Setting, detail: Detail) -> _Drawn:
     sign: Literal["over", "under"] | None = None
     said: list[str] = []
-    if strip.least is not None and strip.count < strip.least:
+    if strip.least is not None and strip.placed < strip.least:
         sign = "under"
         said.append(_said("at least {n}", strip.least, setting.language))
-    if strip.most is not None and strip.count > strip.most:
+    if strip.most is not None and strip.placed > strip.most:
         sign = "over"
         said.append(_said("at most {n}", strip.most, setting.language))
-    if strip.rolling is not None and strip.rolling > strip.count:
+    if strip.rolling is not None and strip.rolling > strip.placed:
         sign = "over"
         said.append(_said("{n} in 7 days", strip.rolling, setting.language))
     sentence = " · ".join(said)
     return _Drawn(
         setting.badges[strip.channel.id],
         pips(strip) if detail == "pips" else (),
-        line_of(str(strip.count), Face(setting.size, MEDIUM if sign else REGULAR)),
+        line_of(str(strip.placed), Face(setting.size, MEDIUM if sign else REGULAR)),
         sign,
         line_of(sentence, Face(setting.size, MEDIUM)) if sentence and detail != "figures" else None,
     )
@@ -97,12 +97,16 @@ def _paint(canvas: Canvas, drawn: _Drawn, x: float, baseline: float, size: float
         _paint_pip(canvas, pip, Box(x, middle - side / 2, side, side))
         x += _step(size)
     x += size * 0.35 if drawn.pips else 0
-    canvas.text(drawn.count, x, baseline, colours.warning if drawn.sign else colours.second)
-    x += drawn.count.width
+    canvas.text(drawn.number, x, baseline, colours.warning if drawn.sign else colours.second)
+    x += drawn.number.width
     if drawn.sign:
         half = size * 0.34
         left, up = x + size * 0.36, -1 if drawn.sign == "over" else 1
-        points = [(left, middle - up * half * 0.8), (left + 2 * half, middle - up * half * 0.8), (left + half, middle + up * half * 0.9)]
+        points = [
+            (left, middle - up * half * 0.8),
+            (left + 2 * half, middle - up * half * 0.8),
+            (left + half, middle + up * half * 0.9),
+        ]
         filled = drawn.sign == "over"
         canvas.polygon(points, colours.warning if filled else None, None if filled else colours.warning, size * 0.09)
         x += size * 1.1

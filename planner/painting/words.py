@@ -1,6 +1,6 @@
 """Texts set in lines: measured, broken, shortened, and drawn the same on every device.
 
-Everything is set for 72 dots an inch, so that one unit of the canvas is one point of the face; a canvas is scaled, never its texts.
+Everything is set for 72 dots an inch, so that a unit of the canvas is a point of the face; canvases are scaled, texts never.
 """
 
 from __future__ import annotations
@@ -75,6 +75,7 @@ def _emoji_style(face: Face) -> QTextCharFormat:
 
 def _layout(text: str, face: Face) -> QTextLayout:
     layout = QTextLayout(text, font(face), _device())
+    layout.setCacheEnabled(True)  # else it is shaped again to be drawn
     formats = []
     for at, cluster in emoji_in(text):
         part = QTextLayout.FormatRange()
@@ -124,10 +125,13 @@ def shortened(text: str, face: Face, width: float) -> Line:
 
 
 def lines_of(text: str, face: Face, width: float) -> list[Line]:
-    """The text in lines of this width, broken at words where it can be; line breaks are kept, an empty text has no line."""
+    """The text in lines of this width, broken at words where it can be; its own line breaks are kept."""
     lines: list[Line] = []
     for paragraph in text.splitlines():
-        lines.extend(_broken(drawable(paragraph), face, width))
+        if paragraph:
+            lines.extend(_broken(drawable(paragraph), face, width))
+        else:
+            lines.append(line_of("", face))
     return lines
 
 
@@ -157,9 +161,9 @@ def _broken(text: str, face: Face, width: float) -> list[Line]:
 
 
 def _x(line: QTextLine, position: int) -> float:
-    x = line.cursorToX(position)
-    # PySide gives the position back as well.
-    return float(x[0] if isinstance(x, tuple) else x)
+    # PySide gives the position back beside the x, which its annotations do not say.
+    x: float = line.cursorToX(position)[0]  # type: ignore[index]
+    return x
 
 
 @lru_cache(maxsize=8192)

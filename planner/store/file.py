@@ -44,11 +44,24 @@ class PlanFile:
 
     def read(self) -> Plan:
         """The whole plan as it stands in the file. Raises `Refused` when a row of it is damaged."""
-        self._version = self._data_version()
         try:
-            return read_plan(self._connection)
+            with self._snapshot():
+                self._version = self._data_version()
+                return read_plan(self._connection)
         except Damaged:
             raise damaged(self.path) from None
+
+    @contextlib.contextmanager
+    def _snapshot(self) -> Iterator[None]:
+        """What is read inside is of one moment, whatever another program writes meanwhile."""
+        if self._connection.in_transaction:
+            yield
+            return
+        self._connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._connection.execute("ROLLBACK")
 
     def changed_elsewhere(self) -> bool:
         """Whether another program has written since the last `read`."""

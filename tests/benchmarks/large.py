@@ -61,7 +61,7 @@ def large_plan(posts: int = POSTS) -> Plan:
         pillars=table_of(Pillar(f"k{each}", f"Pillar {each}", _KINDS[each], Share("0.2")) for each in range(5)),
         campaigns=table_of(Campaign(f"c{each}", f"Campaign {each}") for each in range(3)),
         events=table_of(
-            Event(f"e{each}", f"Event {each}", day := FIRST_DAY + timedelta(weeks=10 * each), day) for each in range(52)
+            Event(f"e{each}", f"Event {each}", FIRST_DAY + timedelta(weeks=10 * each)) for each in range(52)
         ),
         posts=table_of(made),
     )
