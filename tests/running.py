@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import subprocess
 import sys
 from collections.abc import Callable
@@ -29,6 +30,11 @@ def ran(capsys: pytest.CaptureFixture[str], *arguments: object) -> Ran:
     capsys.readouterr()
     status = main([str(argument) for argument in arguments])
     return Ran(status, *capsys.readouterr())
+
+
+def limited_to(size: int) -> Callable[[], None]:
+    """What has a process write no file of more than so many bytes, as on a full disk."""
+    return lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
 
 
 def ran_as_a_process(

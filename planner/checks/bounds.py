@@ -39,7 +39,7 @@ def bound_of(channel: Channel, name: str, *, stories: bool = False) -> Bound | N
         return Bound(limit, None, Text("The bound is Ritim's suggestion; no study stands behind it."))
     behind = study(default.studies[0])
     origin = Text(
-        "The bound is Ritim's suggestion, a judgement that leans on “{title}”, {publisher}, {year}.",
+        "The bound is Ritim's suggestion, a judgement guided by “{title}”, {publisher}, {year}.",
         title=behind.title,
         publisher=behind.publisher,
         year=behind.year,

@@ -68,9 +68,9 @@ def _stories(lane: Lane) -> Lane:
     return Lane(item for item in lane.items if item.placement.format in _STORIES)
 
 
-def _each(situation: Situation, bound_name: str, rule: Rule) -> Iterator[Found]:
-    """What the rule finds for each band of each channel that has the bound."""
-    memo = situation.memo
+def _each(situation: Situation, bound_name: str, rule: Rule, span: Span) -> Iterator[Found]:
+    """What the rule finds over the span for each band of each channel that has the bound."""
+    memo, week_start = situation.memo, situation.plan.business.first_weekday
 
     def judge(channel: Channel, name: Name, lane: Lane, span: Span, week_start: Weekday, stories: bool) -> list[Found]:
         bound = bound_of(channel, bound_name, stories=stories)
@@ -83,13 +83,23 @@ def _each(situation: Situation, bound_name: str, rule: Rule) -> Iterator[Found]:
             lanes.append((True, memo.remember(("stories", channel.id), _stories, everything)))
         for stories, lane in lanes:
             key, name = (bound_name, channel.id, stories), situation.names[channel.id]
-            week_start = situation.plan.business.first_weekday
-            yield from memo.remember(key, judge, channel, name, lane, situation.span, week_start, stories)
+            yield from memo.remember(key, judge, channel, name, lane, span, week_start, stories)
+
+
+def _each_single(situation: Situation, bound_name: str, rule: Rule) -> Iterator[Found]:
+    """The same for a rule whose findings belong to the span when their last day does.
+
+    It is asked without an end, so that a plan that grows by a week keeps what is known.
+    """
+    first, last = situation.span
+    for found in _each(situation, bound_name, rule, Span(first, date.max)):
+        if found.last is not None and found.last <= last:
+            yield found
 
 
 def over_day(situation: Situation) -> Iterator[Found]:
     """More than `max_per_day` on one local day, each such day a finding."""
-    return _each(situation, "max_per_day", _over_day)
+    return _each_single(situation, "max_per_day", _over_day)
 
 
 def _over_day(band: Band, lane: Lane, span: Span, _: Weekday) -> Iterator[Found]:
@@ -120,7 +130,7 @@ def over_week(situation: Situation) -> Iterator[Found]:
     2, 2, 2, 1, 1 placements on 1, 2, 4, 7, 8 December, they hold 6 6 6 7 6 on 4 to 8 December: one finding from
     28 November, 6 days before the 4th, to 8 December, count 7.
     """
-    return _each(situation, "max_per_week", _over_week)
+    return _each(situation, "max_per_week", _over_week, situation.span)
 
 
 def _over_week(band: Band, lane: Lane, span: Span, _: Weekday) -> Iterator[Found]:
@@ -147,7 +157,7 @@ def _runs(days: list[int], most: int, span: Span) -> list[tuple[int, int]]:
     too_many = [(oldest, newest) for oldest, newest in zip(days, days[most:], strict=False) if newest - oldest <= 6]
     for oldest, newest in too_many:
         # From the day of the newest of one too many, until the oldest is more than 6 days ago.
-        first, last = max(newest, span.first.toordinal()), min(oldest + 5, span.last.toordinal())
+        first, last = max(newest, span.first.toordinal()), min(oldest + 6, span.last.toordinal())
         if first > last:
             continue
         if runs and first <= runs[-1][1] + 1:
@@ -162,7 +172,7 @@ def gap(situation: Situation) -> Iterator[Found]:
 
     What has no time is nobody's neighbour. Belongs to the span when the later one does; `posts` are the two.
     """
-    return _each(situation, "min_gap_hours", _gap)
+    return _each_single(situation, "min_gap_hours", _gap)
 
 
 def _gap(band: Band, lane: Lane, span: Span, _: Weekday) -> Iterator[Found]:
@@ -188,7 +198,7 @@ def under_week(situation: Situation) -> Iterator[Found]:
 
     Weeks that follow each other make one finding.
     """
-    return _each(situation, "min_per_week", _under_week)
+    return _each(situation, "min_per_week", _under_week, situation.span)
 
 
 def _under_week(band: Band, lane: Lane, span: Span, week_start: Weekday) -> Iterator[Found]:

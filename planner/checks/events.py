@@ -63,14 +63,13 @@ def solemn(situation: Situation) -> Iterator[Found]:
         items = situation.calendar.within(time)
         selling = [item for item in items if item.post.pillar in situation.promotional]
         cheering = [item for item in items if _cheers(item)]
-        if selling or cheering:
-            posts = posts_of(item for item in items if item in selling or item in cheering)
-            message = Text(
-                "“{title}” does not suit “{event}”.",
-                "{n} posts do not suit “{event}”, the first is “{title}”.",
-                n=len(posts),
-                title=situation.plan.posts[posts[0]].title,
-                event=event.title,
+        posts = posts_of(item for item in items if item in selling or item in cheering)
+        if posts:
+            names = {"title": situation.plan.posts[posts[0]].title, "event": event.title}
+            message = (
+                Text("“{title}” does not suit “{event}”.", **names)
+                if len(posts) == 1
+                else Text("{posts} posts do not suit “{event}”, the first is “{title}”.", posts=len(posts), **names)
             )
             evidence = {"promotional": list(posts_of(selling)), "festive": list(posts_of(cheering))}
             yield Found(event.id, message, _SOLEMN, *time, posts, evidence)

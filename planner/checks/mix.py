@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from planner.checks.calendar import Counted, Lane, Span, dated, posts_of
 from planner.checks.finding import Found
-from planner.checks.situation import Name, Situation
+from planner.checks.situation import Situation
 from planner.domain.content import Pillar
 from planner.domain.noun import Amount, Share
 from planner.text import Text
@@ -109,34 +109,21 @@ def run(situation: Situation) -> Iterator[Found]:
     """
     for channel in situation.plan.channels:
         lane = situation.calendar.channel(channel.id)
-        yield from situation.memo.remember(
-            ("run", channel.id),
-            _runs,
-            channel.id,
-            situation.names[channel.id],
-            lane,
-            situation.promotional,
-            situation.span,
-        )
+        for items in situation.memo.remember(("runs", channel.id), _runs, lane, situation.promotional):
+            if any(situation.span.holds(item.day) for item in items[_RUN - 1 :]):
+                message = Text(
+                    "{account}: {n} promotional posts in a row.", account=situation.names[channel.id], n=len(items)
+                )
+                stretch, evidence = (items[0].day, items[-1].day), {"count": len(items)}
+                yield Found(channel.id, message, _LEAFLET, *stretch, posts_of(items), evidence)
 
 
-def _runs(id: str, name: Name, lane: Lane, promotional: frozenset[str], span: Span) -> list[Found]:
-    found = []
-    for items in _promotional_runs(lane, promotional):
-        if any(span.holds(item.day) for item in items[_RUN - 1 :]):
-            message = Text("{account}: {n} promotional posts in a row.", account=name, n=len(items))
-            evidence = {"count": len(items)}
-            found.append(Found(id, message, _LEAFLET, items[0].day, items[-1].day, posts_of(items), evidence))
-    return found
-
-
-def _promotional_runs(lane: Lane, promotional: frozenset[str]) -> Iterator[list[Counted]]:
-    items: list[Counted] = []
+def _runs(lane: Lane, promotional: frozenset[str]) -> list[list[Counted]]:
+    """The maximal runs of three promotional items or more."""
+    runs: list[list[Counted]] = [[]]
     for item in lane.items:
         if item.post.pillar in promotional:
-            items.append(item)
-            continue
-        if items:
-            yield items
-        items = []
-    yield items
+            runs[-1].append(item)
+        elif runs[-1]:
+            runs.append([])
+    return [items for items in runs if len(items) >= _RUN]

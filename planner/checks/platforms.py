@@ -23,14 +23,14 @@ from planner.text import Text
 _TWIN_TEXTS = 5
 _TWIN_SHARE = Amount("0.8")
 
-_TOO_MUCH = Text("What does not fit into the week is done badly or not at all. Fewer accounts, kept alive, do more.")
-_NOT_KEPT = Text("An account that is not kept up looks abandoned. Plan less for it, or let it go.")
+_TOO_MUCH = Text("What does not fit into the week is done badly or not at all. Fewer channels, kept alive, do more.")
+_NOT_KEPT = Text("A channel that is not kept up looks abandoned. Plan less for it, or let it go.")
 _UNDECIDED = Text(
-    "A trial that nobody ends becomes one more account to feed. In a review, keep it, change it or drop it."
+    "A trial that nobody ends becomes one more channel to feed. In a review, keep it, change it or drop it."
 )
-_DORMANT = Text("A silent account looks as if the business had closed. Plan something, pause it, or let it go.")
-_TWIN = Text("Two accounts that say the same give nobody a reason to follow both. Tell each its own way, or keep one.")
-_UNREACHED = Text("You want to reach these people, and no account of yours speaks to them.")
+_DORMANT = Text("A silent channel looks as if the business had closed. Plan something, pause it, or let it go.")
+_TWIN = Text("Two channels that say the same give nobody a reason to follow both. Tell each its own way, or keep one.")
+_UNREACHED = Text("You want to reach these people, and no channel of yours speaks to them.")
 
 
 class _Work(NamedTuple):
@@ -204,7 +204,7 @@ def _twins(month: Span, lane: Lane, names: Mapping[str, Name]) -> list[Found]:
         if count < _TWIN_SHARE * of:
             continue
         message = Text(
-            "{month:month}: {account} and {other} say the same, {share:percent} of their texts.",
+            "{month:month}: {share:percent} of the texts of {account} and {other} are the same.",
             month=month.first,
             account=names[other],
             other=names[one],
@@ -224,8 +224,8 @@ def _on_both(group: list[Counted], one: str, other: str) -> list[Counted]:
 
 def audience_unreached(situation: Situation) -> Iterator[Found]:
     """No channel that is active today addresses the audience."""
-    addressed = Counter(audience for channel in situation.active_channels for audience in channel.audiences)
+    addressed = {audience for channel in situation.active_channels for audience in channel.audiences}
     for audience in situation.plan.audiences:
         if audience.id not in addressed:
-            message = Text("No account of yours speaks to “{audience}”.", audience=audience.name)
+            message = Text("No channel of yours speaks to “{audience}”.", audience=audience.name)
             yield Found(audience.id, message, _UNREACHED)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple
 
 from planner.checks.calendar import Block, Counted, Lane, Span
@@ -17,7 +18,8 @@ _DUPLICATE_DAYS = 30
 _DUPLICATE_LENGTH = 20
 
 _FORGOTTEN = Text(
-    "Only who knows what really went out can learn from it. Mark it as posted, move it to another day, or cancel it."
+    "Only those who know what really went out can learn from it. "
+    "Mark it as posted, move it to another day, or cancel it."
 )
 _SAID_ALREADY = Text("The same words again so soon read like an advertisement left running. Say it in a new way.")
 _CONSENT = Text(
@@ -40,11 +42,10 @@ def _overdue(block: Block) -> list[Found]:
     for row in block.rows:
         if row.overdue:
             days = len(set(row.overdue))
-            message = Text(
-                "Has “{title}” been posted? Its day is past.",
-                "Has “{title}” been posted? {n} of its days are past.",
-                title=row.post.title,
-                n=days,
+            message = (
+                Text("Has “{title}” been posted? Its day is past.", title=row.post.title)
+                if days == 1
+                else Text("Has “{title}” been posted? {days} of its days are past.", title=row.post.title, days=days)
             )
             stretch = row.overdue[0], row.overdue[-1]
             found.append(Found(row.post.id, message, _FORGOTTEN, *stretch, (row.post.id,), {"count": days}))
@@ -68,36 +69,45 @@ def duplicate(situation: Situation) -> Iterator[Found]:
     repeats: dict[str, list[_Repeat]] = {}
     for channel in situation.plan.channels:
         lane = situation.calendar.channel(channel.id)
-        for repeat in situation.memo.remember(("duplicate", channel.id), _repeats, lane, situation.span):
-            repeats.setdefault(repeat.later.post.id, []).append(repeat)
+        for repeat in situation.memo.remember(("duplicate", channel.id), _repeats, lane, situation.span.first):
+            if repeat.later.day <= situation.span.last:
+                repeats.setdefault(repeat.later.post.id, []).append(repeat)
     for id, some in repeats.items():
         earlier, later = min(some, key=lambda repeat: repeat.later.day)
         channels = [each.later.placement.channel for each in some if each.earlier.post.id == earlier.post.id]
-        message = Text(
-            "“{title}” says the same as “{earlier}”, {n} day before.",
-            "“{title}” says the same as “{earlier}”, {n} days before.",
-            title=later.post.title,
-            earlier=earlier.post.title,
-            n=(later.day - earlier.day).days,
-        )
         evidence = {"earlier": earlier.post.id, "channels": list(dict.fromkeys(channels))}
+        message = _duplicate_message(earlier, later)
         yield Found(id, message, _SAID_ALREADY, earlier.day, later.day, (earlier.post.id, id), evidence)
 
 
-def _repeats(lane: Lane, span: Span) -> list[_Repeat]:
+def _duplicate_message(earlier: Counted, later: Counted) -> Text:
+    titles = {"title": later.post.title, "earlier": earlier.post.title}
+    if earlier.day == later.day:
+        return Text("“{title}” says the same as “{earlier}” on the same day.", **titles)
+    return Text(
+        "“{title}” says the same as “{earlier}”, {n} day before.",
+        "“{title}” says the same as “{earlier}”, {n} days before.",
+        n=(later.day - earlier.day).days,
+        **titles,
+    )
+
+
+def _repeats(lane: Lane, first: date) -> list[_Repeat]:
+    """What is said again on the day `first` or later."""
     repeats = []
     for items in repeated(lane.items):
         if length_without_links(text_of(items[0])) < _DUPLICATE_LENGTH:
             continue
         for number, item in enumerate(items):
-            earlier = _nearest_other(items[:number], item) if span.holds(item.day) else None
+            earlier = _nearest_other(items, number) if item.day >= first else None
             if earlier is not None:
                 repeats.append(_Repeat(earlier, item))
     return repeats
 
 
-def _nearest_other(before: list[Counted], item: Counted) -> Counted | None:
-    for earlier in reversed(before):
+def _nearest_other(items: list[Counted], number: int) -> Counted | None:
+    item = items[number]
+    for earlier in (items[each] for each in range(number - 1, -1, -1)):
         if (item.day - earlier.day).days > _DUPLICATE_DAYS:
             return None
         if _origin(earlier.post) != _origin(item.post):
@@ -116,7 +126,7 @@ def consent(situation: Situation) -> Iterator[Found]:
     From its first to its last day in the span, where it has one there; the evidence names the pictures.
     """
     for number, block in situation.calendar.blocks.items():
-        yield from situation.memo.remember(("consent", number), _without_consent, block, situation.span)
+        yield from situation.memo.remember(("consent", number), lambda b: _without_consent(b, situation.span), block)
 
 
 def _without_consent(block: Block, span: Span) -> list[Found]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
-from planner.checks.calendar import Block, Span, coming_weeks
+from planner.checks.calendar import Block, Row, Span, coming_weeks
 from planner.checks.finding import Found
 from planner.checks.situation import Name, Situation
 from planner.domain.posts import Post
 from planner.text import Text
 
 _COUNTABLE = Text("Only a goal with a measure, a number and a day can be met.")
-_COSTS_HOURS = Text("An account that serves no goal takes hours from those that do.")
+_COSTS_HOURS = Text("A channel that serves no goal takes hours from those that do.")
 _STALE = Text("A strategy that is written once and never looked at again goes stale; half an hour keeps it true.")
 _UNSERVED = Text("A goal comes nearer only when posts work for it.")
 _ORPHAN = Text("A post that serves no goal takes time from those that do.")
@@ -24,7 +24,7 @@ def no_goal(situation: Situation) -> Iterator[Found]:
     if not situation.active_goals:
         yield Found(
             "",
-            Text("You have no goal yet that is active."),
+            Text("You have no active goal yet."),
             Text("Without a goal nobody can tell whether the posts bring anything. Begin with one that you can count."),
         )
 
@@ -36,13 +36,13 @@ def goal_incomplete(situation: Situation) -> Iterator[Found]:
             continue
         parts = (
             ("metric", (goal.metric or "").strip() or None, Text("what to count")),
-            ("target", goal.target, Text("the number to reach")),
-            ("due", goal.due, Text("the day by which")),
+            ("target", goal.target, Text("what number to reach")),
+            ("due", goal.due, Text("by which day")),
         )
         missing = {name: words for name, value, words in parts if value is None}
         if missing:
             words = list(missing.values())
-            message = Text("The goal “{goal}” does not say: {missing}.", goal=goal.title, missing=words)
+            message = Text("The goal “{goal}” does not say yet: {missing}.", goal=goal.title, missing=words)
             yield Found(goal.id, message, _COUNTABLE, evidence={"missing": list(missing)})
 
 
@@ -110,17 +110,21 @@ def orphan(situation: Situation) -> Iterator[Found]:
     goals = frozenset(goal.id for goal in situation.plan.goals if goal.state != "dropped")
     campaign_goals = _campaign_goals(situation)
     for number, block in situation.calendar.blocks.items():
-        yield from situation.memo.remember(("orphan", number), _orphans, block, goals, campaign_goals, situation.span)
+        rows = situation.memo.remember(("serving none", number), _serving_none, block, goals, campaign_goals)
+        yield from situation.memo.remember(("orphan", number), _orphans, rows, situation.span)
 
 
-def _orphans(block: Block, goals: frozenset[str], campaign_goals: dict[str, str], span: Span) -> list[Found]:
+def _serving_none(block: Block, goals: frozenset[str], campaign_goals: dict[str, str]) -> list[Row]:
+    return [row for row in block.rows if row.counted and goals.isdisjoint(goals_of(row.post, campaign_goals))]
+
+
+def _orphans(rows: list[Row], span: Span) -> list[Found]:
     found = []
-    for row in block.rows:
-        if row.counted and goals.isdisjoint(goals_of(row.post, campaign_goals)):
-            first, last = row.stretch_within(span)
-            if first:
-                message = Text("“{title}” serves no goal.", title=row.post.title)
-                found.append(Found(row.post.id, message, _ORPHAN, first, last, (row.post.id,)))
+    for row in rows:
+        first, last = row.stretch_within(span)
+        if first:
+            message = Text("“{title}” serves no goal.", title=row.post.title)
+            found.append(Found(row.post.id, message, _ORPHAN, first, last, (row.post.id,)))
     return found
 
 
@@ -134,30 +138,36 @@ def audience_mismatch(situation: Situation) -> Iterator[Found]:
     addressed = {channel.id: frozenset(channel.audiences) for channel in situation.plan.channels}
     audiences = {audience.id: audience.name for audience in situation.plan.audiences}
     for number, block in situation.calendar.blocks.items():
+        misplaced = situation.memo.remember(("misplaced", number), _misplaced, block, addressed)
         yield from situation.memo.remember(
-            ("mismatch", number), _mismatches, block, addressed, situation.names, audiences, situation.span
+            ("mismatch", number), _mismatches, misplaced, situation.names, audiences, situation.span
         )
 
 
-def _mismatches(
-    block: Block, addressed: dict[str, frozenset[str]], names: dict[str, Name], audiences: dict[str, str], span: Span
-) -> list[Found]:
+def _misplaced(block: Block, addressed: dict[str, frozenset[str]]) -> list[tuple[Row, list[str]]]:
+    """The posts that stand on channels where none of their audiences is, with these channels."""
     found = []
     for row in block.rows:
         post = row.post
-        if not post.audiences or post.status == "cancelled":
-            continue
-        elsewhere = [each.channel for each in post.placements if addressed[each.channel].isdisjoint(post.audiences)]
-        if not elsewhere:
-            continue
-        first, last = row.stretch_within(span)
+        if post.audiences and post.status != "cancelled":
+            channels = [each.channel for each in post.placements if addressed[each.channel].isdisjoint(post.audiences)]
+            if channels:
+                found.append((row, channels))
+    return found
+
+
+def _mismatches(
+    misplaced: list[tuple[Row, list[str]]], names: dict[str, Name], audiences: dict[str, str], span: Span
+) -> list[Found]:
+    found = []
+    for row, channels in misplaced:
+        post, (first, last) = row.post, row.stretch_within(span)
         if first or post.status != "posted":
             message = Text(
                 "“{title}” is for {audiences}, whom you do not address on {accounts}.",
                 title=post.title,
                 audiences=[audiences[id] for id in post.audiences],
-                accounts=[names[channel] for channel in elsewhere],
+                accounts=[names[channel] for channel in channels],
             )
-            evidence = {"channels": elsewhere}
-            found.append(Found(post.id, message, _MISMATCH, first, last, (post.id,), evidence))
+            found.append(Found(post.id, message, _MISMATCH, first, last, (post.id,), {"channels": channels}))
     return found

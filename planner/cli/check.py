@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from planner.checks.finding import Finding, as_json
@@ -46,12 +46,11 @@ def run(options: argparse.Namespace) -> int:
     with Session.open(Path(options.plan)) as session:
         today = options.today or session.today()
         usual = checked_span(session.plan, today)
-        span = Span(options.first or usual.first, options.last or usual.last)
-        if span.last < span.first:
+        first = options.first or usual.first
+        span = Span(first, options.last or max(usual.last, first + timedelta(days=27)))
+        if span.last < first:
             raise Refused(
-                Text(
-                    "{last:year} lies before {first:year} : exchange --from and --to", last=span.last, first=span.first
-                )
+                Text("{last:year} lies before {first:year} : correct --from or --to", last=span.last, first=first)
             )
         found = findings(session.plan, today, span, options.code)
     if options.json:

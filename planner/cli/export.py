@@ -68,7 +68,7 @@ def _pdf(session: Session, options: argparse.Namespace) -> bytes:
     first: date = options.first or today.replace(day=1)
     last: date = options.last or max(month_end(checked_span(session.plan, today).last), month_end(first))
     if last < first:
-        raise Refused(Text("{last:year} lies before {first:year} : exchange --from and --to", last=last, first=first))
+        raise Refused(Text("{last:year} lies before {first:year} : correct --from or --to", last=last, first=first))
     pages = tuple((options.pages or "month,week").split(","))
     return pdf(
         session.plan,

@@ -28,7 +28,7 @@ class AgendaDay(NamedTuple):
 
 
 class AgendaWeek(NamedTuple):
-    """The days from `first` to `last`, both included, with something on them; `labels` are those that none of its days has."""
+    """The days from `first` to `last`, both included, that have something; `labels` are those of none of its days."""
 
     first: date
     last: date

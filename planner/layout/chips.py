@@ -14,8 +14,7 @@ class Sizes(NamedTuple):
 
     - `head` is the line of the day's number, `number` the width of that number.
     - `line` is a line of a chip, a tag or a bar, `mark` the room before the name of a tag or a bar.
-    - `padding` is above and below the lines of a chip, `left` and `right` are beside its title, `lead` is everything
-      beside the title in a chip of one line, `gap` is between chips.
+    - `padding` is above and below the lines of a chip, `left` and `right` are beside its title, `gap` is between chips.
     - `inset` is at the left, at the right and at the foot of a day, `strip` the height of the cadence strip.
     - `blank` is the least height of a week with days that are not shown.
     - `title_lines` is how many lines a title gets at most.
@@ -28,12 +27,21 @@ class Sizes(NamedTuple):
     padding: float
     left: float
     right: float
-    lead: float
     gap: float
     inset: float
     strip: float
     blank: float
     title_lines: int
+
+
+class Measure(NamedTuple):
+    """What layout must know of letters: the `lines` that a text takes in a width, at least one, as titles are set.
+
+    `lead` is everything that stands beside the title of an occurrence in a chip of one line.
+    """
+
+    lines: Callable[[str, float], int]
+    lead: Callable[[Occurrence], float]
 
 
 class Chip(NamedTuple):
@@ -69,11 +77,11 @@ def chips_in(
     occurrences: Sequence[Occurrence],
     room: Box,
     sizes: Sizes,
-    measure: Callable[[str, float], int],
+    measure: Measure,
     more: float,
 ) -> tuple[Chip, ...]:
     """The chips of the first occurrences, as many as fit into `room`; where not all do, `more` stays free below."""
-    wishes = [_wish(each.post.title, room.width, sizes, measure) for each in occurrences]
+    wishes = [_wish(each, room.width, sizes, measure) for each in occurrences]
     lines = _lines(wishes, room.height, sizes, more)
     chips = []
     y = room.y
@@ -84,9 +92,10 @@ def chips_in(
     return tuple(chips)
 
 
-def _wish(title: str, width: float, sizes: Sizes, measure: Callable[[str, float], int]) -> _Wish:
-    below = measure(title, width - sizes.left - sizes.right)
-    beside = measure(title, width - sizes.lead) == 1
+def _wish(occurrence: Occurrence, width: float, sizes: Sizes, measure: Measure) -> _Wish:
+    title = occurrence.post.title
+    below = measure.lines(title, width - sizes.left - sizes.right)
+    beside = measure.lines(title, width - measure.lead(occurrence)) == 1
     return _Wish(1 + min(below, sizes.title_lines), below <= sizes.title_lines, beside)
 
 

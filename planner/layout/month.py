@@ -5,19 +5,17 @@ Nothing gets lost: an occurrence is either a chip in its day or among the day's 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from planner.domain.occurrences import Occurrence
 from planner.domain.times import Weekday, month_end, week_of
 from planner.layout.boxes import Box
-from planner.layout.chips import Chip, Sizes, chips_in, height_of
+from planner.layout.chips import Chip, Measure, Sizes, chips_in, height_of
 from planner.layout.days import Days, Label
 from planner.layout.sharing import shared
 
-Measure = Callable[[str, float], int]
-"""How many lines a text takes in this width, in the face of titles."""
 _EMPTY_COLUMN = 0.72
 _TAG_LINES = 2
 
@@ -182,7 +180,7 @@ class MonthGrid:
         left, right = lefts[from_column], lefts[to_column] + widths[to_column]
         inset = self._sizes.inset
         box = Box(left + inset, y, right - left - 2 * inset, self._sizes.line)
-        whole = self._measure(label.name, box.width - self._sizes.mark) <= 1
+        whole = self._measure.lines(label.name, box.width - self._sizes.mark) <= 1
         return Bar(label, box, label.ends == last, whole)
 
     def _cell(self, day: date, box: Box, lanes: int, away: Sequence[Label]) -> Cell:
@@ -220,11 +218,11 @@ class MonthGrid:
         dropped: list[Label] = []
         for index, label in enumerate(self._labels_on(day)):
             room = inner.width - sizes.number - sizes.mark
-            if index == 0 and self._measure(label.name, room) == 1:
+            if index == 0 and self._measure.lines(label.name, room) == 1:
                 box = Box(inner.x + sizes.number, inner.y, inner.width - sizes.number, sizes.head)
                 tags.append(Tag(label, box, 1, beside=True, whole=True))
                 continue
-            needed = self._measure(label.name, inner.width - sizes.mark)
+            needed = self._measure.lines(label.name, inner.width - sizes.mark)
             lines = min(needed, _TAG_LINES, int((bottom - y) / sizes.line + 0.001))
             if lines < 1:
                 dropped.append(label)

@@ -17,7 +17,7 @@ from planner.painting.fonts import MEDIUM, REGULAR, SEMI_BOLD, Face
 from planner.painting.formats import FORMAT_WORDS
 from planner.painting.marks import STATUS_WORDS, paint_diamond, paint_status, paint_tick_box
 from planner.painting.rows import Paint, Row
-from planner.painting.sheet import Content
+from planner.painting.sheet import Content, span_of
 from planner.painting.words import Line, line_of, lines_of, title_lines
 from planner.text import Text
 
@@ -58,8 +58,8 @@ class AgendaRows:
         return found
 
     def _label(self, label: Label) -> Row:
-        pattern = "{name}, {first:year}" if label.one_day else "{name}, {first:year} – {last:year}"
-        sentence = self._content.say(Text(pattern, name=label.name, first=label.starts, last=label.ends))
+        named = Text("{name}, {days}", name=label.name, days=span_of(label.starts, label.ends))
+        sentence = self._content.say(named)
         lines = lines_of(sentence, Face(TYPE, MEDIUM if label.is_event else REGULAR), self._width - _INDENT)
 
         def paint(canvas: Canvas, x: float, y: float) -> None:

@@ -16,8 +16,8 @@ from planner.painting.chips import Setting
 from planner.painting.fonts import Face
 from planner.painting.month_page import MonthPage
 from planner.painting.rest_pages import RestPages
-from planner.painting.sheet import Content, Page, Size, inner, paint_foot, paint_head
-from planner.painting.week_pages import WeekPages, span_of
+from planner.painting.sheet import Content, Page, Size, inner, paint_foot, paint_head, span_of
+from planner.painting.week_pages import WeekPages
 from planner.painting.words import lines_of
 from planner.text import Text
 

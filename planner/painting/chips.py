@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtGui import QColor
-
 from planner.domain.content import PillarKind
 from planner.domain.occurrences import Occurrence
 from planner.domain.posts import Post
@@ -17,11 +15,13 @@ from planner.painting.canvas import Canvas
 from planner.painting.fonts import MEDIUM, Face
 from planner.painting.formats import FORMAT_WORDS, is_story
 from planner.painting.marks import paint_pillar, paint_status, paint_story
-from planner.painting.words import line_of, shortened, title_lines
+from planner.painting.words import Line, line_of, shortened, title_lines
 from planner.text import speak
 
-_BAR = 2.2
-_RADIUS = 2.6
+_SPACE = 0.38
+_STORY = 1.05
+_STATUS = 0.9
+"""The room between things, of the sign of stories, and of that of the status, in sizes of the letters."""
 
 
 class Setting(NamedTuple):
@@ -42,12 +42,13 @@ def clock(minutes: int | None) -> str:
     return "" if minutes is None else f"{minutes // 60:02}:{minutes % 60:02}"
 
 
-def lead_of(setting: Setting, left: float, right: float) -> float:
-    """Everything beside the title in a chip of one line, at most: time, badge, signs, room at both ends."""
-    size = setting.size
-    badges = max((badge_width(each, size) for each in setting.badges.values()), default=0.0)
-    time = line_of("00:00", Face(size, MEDIUM)).width
-    return left + right + time + badges + size * 2.1
+def lead_of(setting: Setting, sizes: Sizes, occurrence: Occurrence) -> float:
+    """Everything beside the title in a chip of one line: time, badge, signs, and the room between and at both ends."""
+    signs = _STORY + _STATUS if is_story(occurrence) else _STATUS
+    width = badge_width(setting.badges[occurrence.placement.channel], setting.size) + setting.size * (_SPACE + signs)
+    if occurrence.minutes is not None:
+        width += _time(occurrence, setting).width + setting.size * _SPACE
+    return sizes.left + width + sizes.right
 
 
 def paint_chip(canvas: Canvas, chip: Chip, setting: Setting, sizes: Sizes) -> None:
@@ -56,56 +57,57 @@ def paint_chip(canvas: Canvas, chip: Chip, setting: Setting, sizes: Sizes) -> No
     occurrence = chip.occurrence
     size = setting.size
     badge = setting.badges[occurrence.placement.channel]
-    _paint_ground(canvas, chip.box, badge, occurrence)
+    _paint_ground(canvas, chip.box, badge, occurrence, size)
     kind = setting.pillar_of(occurrence.post)
     if kind is not None:
-        bar = Box(chip.box.x + (sizes.left - _BAR) / 2, chip.box.y + 2.4, _BAR, chip.box.height - 4.8)
+        width, margin = size * 0.28, size * 0.3
+        bar = Box(chip.box.x + (sizes.left - width) / 2, chip.box.y + margin, width, chip.box.height - 2 * margin)
         paint_pillar(canvas, kind, bar, colours.second)
     left = chip.box.x + sizes.left
     right = chip.box.right - sizes.right
-    top = chip.box.y + sizes.padding
-    baseline = top + sizes.line * 0.5 + size * 0.36
-    middle = baseline - size * 0.36
+    middle = chip.box.y + sizes.padding + sizes.line / 2
+    baseline = middle + size * 0.36
     x = left
     if occurrence.minutes is not None:
-        time = line_of(clock(occurrence.minutes), Face(size, MEDIUM))
-        canvas.text(time, x, baseline, colours.ink if colours.grey else colours.second)
-        x += time.width + size * 0.35
-    x = paint_badge(canvas, badge, x, baseline, size) + size * 0.4
-    end = right - size * 0.72
-    paint_status(canvas, status_of(occurrence), end, middle, size * 0.66, colours.second)
+        time = _time(occurrence, setting)
+        canvas.text(time, x, baseline, colours.second)
+        x += time.width + size * _SPACE
+    x = paint_badge(canvas, badge, x, baseline, size) + size * _SPACE
+    if is_story(occurrence):
+        paint_story(canvas, x, middle, size * 0.72, colours.second)
+        x += size * _STORY
+    end = right - size * _STATUS
+    paint_status(canvas, status_of(occurrence), right - size * 0.66, middle, size * 0.66, colours.second)
     if chip.lines == 1:
-        if is_story(occurrence):
-            paint_story(canvas, x, middle, size * 0.72, colours.second)
-            x += size * 1.05
-        canvas.text(shortened(occurrence.post.title, Face(size), end - x - size * 0.2), x, baseline, colours.ink)
+        canvas.text(shortened(occurrence.post.title, Face(size), end - x), x, baseline, colours.ink)
         return
     word = FORMAT_WORDS.get(occurrence.placement.format)
     if word is not None:
-        if is_story(occurrence):
-            paint_story(canvas, x, middle, size * 0.72, colours.second)
-            x += size * 1.05
-        canvas.text(
-            shortened(speak(word, setting.language), Face(size), end - x - size * 0.2), x, baseline, colours.second
-        )
+        line = line_of(speak(word, setting.language), Face(size))
+        if line.width <= end - x:
+            canvas.text(line, x, baseline, colours.second)
     for line in title_lines(occurrence.post.title, Face(size), right - left, chip.lines - 1):
         baseline += sizes.line
         canvas.text(line, left, baseline, colours.ink)
 
 
-def _paint_ground(canvas: Canvas, box: Box, badge: Badge, occurrence: Occurrence) -> None:
+def _time(occurrence: Occurrence, setting: Setting) -> Line:
+    return line_of(clock(occurrence.minutes), Face(setting.size, MEDIUM))
+
+
+def _paint_ground(canvas: Canvas, box: Box, badge: Badge, occurrence: Occurrence, size: float) -> None:
     """Tinted when it is settled; white with a dashed border for a draft, with a line when it waits for approval."""
     colours = canvas.colours
     colour = badge.colour(colours)
     status = status_of(occurrence)
-    if status in ("approved", "posted") and not colours.grey:
-        canvas.fill(box, colours.mixed(colour, colours.tint), _RADIUS)
+    radius = size * 0.33
+    if status in ("approved", "posted"):
+        if colours.grey:
+            canvas.frame(box, colours.third, size * 0.075, radius)
+        else:
+            canvas.fill(box, colours.mixed(colour, colours.tint), radius)
         return
-    border = colours.third if colours.grey else _readable(colour)
-    dashes = {"idea": (0.9, 1.5), "draft": (2.6, 1.6), "cancelled": (0.9, 1.5)}.get(status)
-    canvas.frame(box, border, 0.6 if status in ("approved", "posted") else 0.75, _RADIUS, dashes)
-
-
-def _readable(colour: QColor) -> QColor:
     # The light colours of the palette vanish as thin lines on white.
-    return colour.darker(115)
+    border = colours.third if colours.grey else colour.darker(115)
+    dashes = {"idea": (size * 0.11, size * 0.19), "draft": (size * 0.32, size * 0.2)}.get(status)
+    canvas.frame(box, border, size * 0.094, radius, dashes)

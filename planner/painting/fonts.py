@@ -25,6 +25,7 @@ _ODD = regex.compile(rf"[{_PLAIN_CHARACTERS}]?[^{_PLAIN_CHARACTERS}]+")
 _GRAPHEME = regex.compile(r"\X")
 _IS_EMOJI = regex.compile(r"\p{Emoji_Presentation}|\p{Emoji}\uFE0F")
 _UNSEEN = regex.compile(r"[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\p{Zl}\p{Zp}]")
+_PRIVATE = regex.compile(r"\p{Co}")
 _TO_BLANK = regex.compile(r"[\t\r\n\v\f\u0085\u2028\u2029]+")
 
 
@@ -68,7 +69,10 @@ def is_plain(text: str) -> bool:
 
 @cache
 def _has(family: str, cluster: str) -> bool:
-    return all(raw(family).supportsCharacter(ord(each)) for each in _UNSEEN.sub("", cluster))
+    # The emoji font uses private characters for itself (resources/fonts/README.md); in a text they have no meaning.
+    return not _PRIVATE.search(cluster) and all(
+        raw(family).supportsCharacter(ord(each)) for each in _UNSEEN.sub("", cluster)
+    )
 
 
 @cache

@@ -38,7 +38,7 @@ class Legend:
         size = setting.size
         self.leading = leading
         self._size = size
-        self._gap = size * 1.5
+        self._gap = size * 1.3
         self._lines: list[list[Item]] = []
         items = [_badge_item(badge, name, size) for badge, name in badges]
         items += [_sign_item(sign, size, setting.language) for sign in signs]

@@ -17,7 +17,6 @@ STATUS_WORDS: dict[str, Text] = {
     "in_review": Text("In review"),
     "approved": Text("Approved"),
     "posted": Text("Posted"),
-    "cancelled": Text("Cancelled"),
 }
 PILLAR_WORDS: dict[str, Text] = {
     "informative": Text("Informative"),
@@ -28,7 +27,7 @@ PILLAR_WORDS: dict[str, Text] = {
 
 
 def paint_status(canvas: Canvas, status: Status, x: float, middle: float, size: float, colour: QColor) -> None:
-    """The status, `size` wide and high, centred on `middle`: dotted ring, ring, half disc, disc, tick, cross."""
+    """The status, `size` wide and high, centred on `middle`: dotted ring, ring, half disc, disc, tick."""
     painter = canvas.painter
     stroke = size * 0.15
     ring = QRectF(x + stroke / 2, middle - size / 2 + stroke / 2, size - stroke, size - stroke)
@@ -40,10 +39,6 @@ def paint_status(canvas: Canvas, status: Status, x: float, middle: float, size: 
                 (x + size, middle - size * 0.4),
             ]
             canvas.polyline(points, colour, size * 0.2)
-        case "cancelled":
-            top, bottom, right = middle - size / 2, middle + size / 2, x + size
-            canvas.polyline([(x, top), (right, bottom)], colour, stroke)
-            canvas.polyline([(x, bottom), (right, top)], colour, stroke)
         case "idea":
             pen = QPen(colour, stroke)
             pen.setDashPattern([1.0, 1.1])

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, timedelta
-from typing import NamedTuple
+from functools import partial
+from itertools import pairwise
+from typing import NamedTuple, TypeVar
 
 from planner.domain.occurrences import Occurrence
 from planner.domain.times import month_end, week_of
 from planner.layout.boxes import Box
-from planner.layout.chips import Sizes
+from planner.layout.chips import Measure, Sizes
 from planner.layout.days import Label, status_of
 from planner.layout.month import MonthGrid, Row, weeks_of
+from planner.painting.campaigns import Campaigns
 from planner.painting.canvas import Canvas
-from planner.painting.cells import paint_campaigns, paint_more, paint_row
+from planner.painting.cells import paint_more, paint_number, paint_row
 from planner.painting.chips import Setting, lead_of
 from planner.painting.fonts import MEDIUM, SEMI_BOLD, Face
 from planner.painting.formats import is_story
@@ -29,9 +32,9 @@ _HEAD = 28.0
 _WEEKDAYS = 12.5
 _LEGEND = 12.0
 _SIGNS: tuple[Sign, ...] = (
-    "idea", "draft", "in_review", "approved", "posted", "cancelled", "story",
-    "informative", "entertaining", "community", "promotional",
-)  # fmt: skip
+    *("idea", "draft", "in_review", "approved", "posted", "story"),
+    *("informative", "entertaining", "community", "promotional"),
+)
 
 
 class Left(NamedTuple):
@@ -41,19 +44,24 @@ class Left(NamedTuple):
     labels: Mapping[date, tuple[Label, ...]]
 
 
+T = TypeVar("T")
+
+
+def _filled(days: dict[date, tuple[T, ...]]) -> dict[date, tuple[T, ...]]:
+    return {day: some for day, some in days.items() if some}
+
+
 def month_sizes(setting: Setting) -> Sizes:
     """The measures of a month in chips of this setting, in proportion to its letters."""
     size = setting.size
-    left, right = size * 0.9, size * 0.45
     return Sizes(
         head=size * 1.5,
         number=size * 2.4,
         line=size * 1.22,
         mark=size * 1.05,
         padding=size * 0.14,
-        left=left,
-        right=right,
-        lead=lead_of(setting, left, right),
+        left=size * 0.9,
+        right=size * 0.45,
         gap=size * 0.22,
         inset=size * 0.4,
         strip=size * 1.56,
@@ -85,10 +93,7 @@ class MonthPage:
             self._box.x, self._box.y + _HEAD + _WEEKDAYS, self._box.width, self._box.height - _HEAD - _WEEKDAYS - below
         )
 
-        def measure(text: str, width: float) -> int:
-            return line_count(text, Face(TYPE), width)
-
-        # Campaigns are named beside the cadence: across the days they would take the room of a post each week.
+        measure = Measure(partial(line_count, Face(TYPE)), partial(lead_of, setting, self._sizes))
         events = [label for label in content.labels if label.is_event]
         weeks = weeks_of(month, content.plan.business.first_weekday)
         self.grid = MonthGrid(weeks, box, content.days, events, shown, self._sizes, measure, fitted=True)
@@ -104,15 +109,18 @@ class MonthPage:
         occurrences: dict[date, tuple[Occurrence, ...]] = {}
         labels: dict[date, tuple[Label, ...]] = {}
         for row in self.grid.rows:
+            running, campaigns = self._campaigns(row)
+            cut = [] if campaigns.whole else running
             for cell in row.cells:
+                if not cell.shown:
+                    continue
                 short = [chip.occurrence for chip in cell.chips if not chip.whole]
-                if short or cell.carried:
-                    occurrences[cell.day] = (*short, *cell.carried)
-                cut = [tag.label for tag in cell.tags if not tag.whole]
-                cut += [bar.label for bar in row.bars if not bar.whole and cell.box.x <= bar.box.x < cell.box.right]
-                if cut or cell.carried_labels:
-                    labels[cell.day] = (*cut, *cell.carried_labels)
-        return Left(occurrences, labels)
+                occurrences[cell.day] = (*short, *cell.carried)
+                tags = [tag.label for tag in cell.tags if not tag.whole]
+                bars = [bar.label for bar in row.bars if not bar.whole and cell.box.x <= bar.box.x < cell.box.right]
+                labels[cell.day] = (*cut, *tags, *bars, *cell.carried_labels)
+                cut = []
+        return Left(_filled(occurrences), _filled(labels))
 
     def _legend_of(self, shown: tuple[date, date]) -> Legend:
         """Of the channels that are active, and of what can be seen."""
@@ -160,22 +168,29 @@ class MonthPage:
         for cell in row.cells:
             if not cell.shown:
                 canvas.fill(cell.box, colours.shade)
+                if self.month <= cell.day <= month_end(self.month):
+                    paint_number(canvas, cell, self.setting, self._sizes, colours.second)
         canvas.rule(row.box.x, row.box.y, row.box.right, row.box.y, colours.hairline, 0.5)
-        for left, right in zip(row.cells, row.cells[1:], strict=False):
+        for left, right in pairwise(row.cells):
             if left.shown or right.shown:
                 canvas.rule(right.box.x, right.box.y, right.box.x, right.box.bottom, colours.hairline, 0.5)
 
-    def _paint_strip(self, canvas: Canvas, row: Row) -> None:
-        """The cadence at the left, the campaigns at the right."""
-        shown = [cell.day for cell in row.cells if cell.shown]
+    def _campaigns(self, row: Row) -> tuple[list[Label], Campaigns]:
+        """The campaigns that run on the days of a week that are shown."""
+        days = [cell.day for cell in row.cells if cell.shown]
         running = [
             each
             for each in self.content.labels
-            if not each.is_event and shown and each.starts <= shown[-1] and each.ends >= shown[0]
+            if not each.is_event and days and each.starts <= days[-1] and each.ends >= days[0]
         ]
-        left = paint_campaigns(canvas, row.strip, running, self.setting) if running else row.strip.right
+        return running, Campaigns(row.strip, running, self.setting)
+
+    def _paint_strip(self, canvas: Canvas, row: Row) -> None:
+        """The cadence at the left, the campaigns at the right."""
+        _, campaigns = self._campaigns(row)
+        campaigns.paint(canvas)
         strips = self.content.strips.get(row.cells[0].day, ())
-        paint_strips(canvas, row.strip._replace(width=left - row.strip.x), strips, self.setting)
+        paint_strips(canvas, row.strip._replace(width=campaigns.left - row.strip.x), strips, self.setting)
 
     def _paint_neighbours(self, canvas: Canvas) -> None:
         """The months before and after, small, in the corners that this month leaves empty."""

@@ -56,6 +56,17 @@ class Page(Protocol):
         """Paints it as page `number` of `total`."""
 
 
+def span_of(first: date, last: date) -> Text:
+    """ "7–13 December 2026", with as much of the first day as differs from the last; both included."""
+    if first == last:
+        return Text("{last:year}", last=last)
+    if (first.year, first.month) == (last.year, last.month):
+        return Text("{number}–{last:year}", number=str(first.day), last=last)
+    if first.year == last.year:
+        return Text("{first} – {last:year}", first=first, last=last)
+    return Text("{first:year} – {last:year}", first=first, last=last)
+
+
 def inner(size: Size) -> Box:
     """What the margins leave of a page."""
     return Box(MARGIN, MARGIN, size[0] - 2 * MARGIN, size[1] - 2 * MARGIN)

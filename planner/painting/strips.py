@@ -62,13 +62,13 @@ def _drawn(strip: Strip, setting: Setting, detail: Detail) -> _Drawn:
     said: list[str] = []
     if strip.least is not None and strip.placed < strip.least:
         sign = "under"
-        said.append(_said("at least {n}", strip.least, setting.language))
+        said.append(_said("under", strip.least, setting.language))
     if strip.most is not None and strip.placed > strip.most:
         sign = "over"
-        said.append(_said("at most {n}", strip.most, setting.language))
+        said.append(_said("over", strip.most, setting.language))
     if strip.rolling is not None and strip.rolling > strip.placed:
         sign = "over"
-        said.append(_said("{n} in 7 days", strip.rolling, setting.language))
+        said.append(_said("rolling", strip.rolling, setting.language))
     sentence = " · ".join(said)
     return _Drawn(
         setting.badges[strip.channel.id],
@@ -80,8 +80,14 @@ def _drawn(strip: Strip, setting: Setting, detail: Detail) -> _Drawn:
 
 
 @cache
-def _said(message: str, n: int, language: str) -> str:
-    return speak(Text(message, n=n), language)
+def _said(what: Literal["under", "over", "rolling"], n: int, language: str) -> str:
+    match what:
+        case "under":
+            return speak(Text("at least {n}", n=n), language)
+        case "over":
+            return speak(Text("at most {n}", n=n), language)
+        case "rolling":
+            return speak(Text("{n} in 7 days", n=n), language)
 
 
 def _step(size: float) -> float:

@@ -14,7 +14,7 @@ from planner.painting.canvas import Canvas
 from planner.painting.chips import Setting
 from planner.painting.fonts import Face
 from planner.painting.rows import pages_of_days, paint_rows
-from planner.painting.sheet import Content, Size, inner, paint_foot, paint_head
+from planner.painting.sheet import Content, Size, inner, paint_foot, paint_head, span_of
 from planner.painting.strips import paint_strips
 from planner.painting.words import line_of
 from planner.text import Text
@@ -27,17 +27,6 @@ _FOOT = 20.0
 _NOTES = 118.0
 _GUTTER = 16.0
 _RULING = 21.0
-
-
-def span_of(first: date, last: date) -> Text:
-    """ "7–13 December 2026", with as much of the first day as differs from the last; both included."""
-    if first == last:
-        return Text("{last:year}", last=last)
-    if (first.year, first.month) == (last.year, last.month):
-        return Text("{number}–{last:year}", number=str(first.day), last=last)
-    if first.year == last.year:
-        return Text("{first} – {last:year}", first=first, last=last)
-    return Text("{first:year} – {last:year}", first=first, last=last)
 
 
 class WeekPages:

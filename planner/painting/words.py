@@ -1,6 +1,6 @@
 """Texts set in lines: measured, broken, shortened, and drawn the same on every device.
 
-Everything is set for 72 dots an inch, so that a unit of the canvas is a point of the face; canvases are scaled, texts never.
+Everything is set for 72 dots an inch: a unit of the canvas is a point of the face; canvases are scaled, texts never.
 """
 
 from __future__ import annotations
@@ -124,15 +124,19 @@ def shortened(text: str, face: Face, width: float) -> Line:
     return _one_line(ELLIPSIS, face)
 
 
-def lines_of(text: str, face: Face, width: float) -> list[Line]:
-    """The text in lines of this width, broken at words where it can be; its own line breaks are kept."""
+@lru_cache(maxsize=512)
+def lines_of(text: str, face: Face, width: float) -> tuple[Line, ...]:
+    """The text in lines of this width, broken at words where it can be; its own line breaks are kept.
+
+    Kept for a while: what repeats has the same text again.
+    """
     lines: list[Line] = []
     for paragraph in text.splitlines():
         if paragraph:
             lines.extend(_broken(drawable(paragraph), face, width))
         else:
             lines.append(line_of("", face))
-    return lines
+    return tuple(lines)
 
 
 def _broken(text: str, face: Face, width: float) -> list[Line]:
@@ -173,13 +177,13 @@ def title_lines(text: str, face: Face, width: float, most: int | None = None) ->
         return (line_of(text, face),)
     lines = lines_of(" ".join(text.split()), face, width)
     if most is None or len(lines) <= most:
-        return tuple(lines)
+        return lines
     rest = "".join(line.text for line in lines[most - 1 :])
     return (*lines[: most - 1], shortened(rest, face, width))
 
 
 @lru_cache(maxsize=32_768)
-def line_count(text: str, face: Face, width: float) -> int:
+def line_count(face: Face, text: str, width: float) -> int:
     """How many lines of this width the text takes, at least one."""
     if line_of(text, face).width <= width:
         return 1

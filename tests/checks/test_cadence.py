@@ -92,6 +92,12 @@ def test_just_far_enough_apart() -> None:
     assert finding.evidence == {"hours": 6.5, "limit": 7}
 
 
+def test_midnight_is_a_time() -> None:
+    posts = (post("p1", "2026-12-03T23:00"), post("p2", "2026-12-04T00:00"))
+    (finding,) = found("cadence.gap", channel(min_gap_hours=2), *posts)
+    assert finding.evidence == {"hours": 1, "limit": 2}
+
+
 def test_what_has_no_time_is_nobodys_neighbour() -> None:
     posts = (post("p1", "2026-12-03"), post("p2", "2026-12-03T09:00"), post("p3", "2026-12-03"))
     assert found("cadence.gap", channel(min_gap_hours=6), *posts) == []
@@ -199,7 +205,7 @@ def test_the_source_is_the_first_study_behind_the_default() -> None:
     posts = posts_on(3, 4, 5, 6, 7, 8)
     (finding,) = found("cadence.over.week", channel("fb", "facebook", max_per_week=5), *on("fb", posts))
     assert finding.source == "hootsuite-2025"
-    assert "leans on “How often to post on social media (2025)”, Hootsuite, 2025." in speak(finding.why, "en")
+    assert "guided by “How often to post on social media (2025)”, Hootsuite, 2025." in speak(finding.why, "en")
 
 
 def on(channel: str, posts: tuple[Post, ...]) -> list[Post]:

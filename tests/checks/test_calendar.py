@@ -104,6 +104,12 @@ def test_a_series_without_end_counts_over_the_whole_span() -> None:
     assert seen.channel("ig").count(date(2029, 4, 2), date(2029, 4, 29)) == 4
 
 
+def test_a_post_in_a_mistyped_year_does_not_repeat_a_series_for_ever() -> None:
+    seen = calendar(post("p1", "2026-12-01", rule="FREQ=DAILY"), post("p2", "2199-12-31"))
+    assert seen.span.last.year == 2200
+    assert 3650 < len(seen.channel("ig").items) < 3700
+
+
 def test_what_counts_by_event_and_by_month() -> None:
     seen = calendar(
         event("e1", "2026-12-19"),

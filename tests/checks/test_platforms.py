@@ -158,7 +158,7 @@ def test_two_channels_that_say_the_same() -> None:
     assert days_of(finding) == ("2026-12-01", "2026-12-31")
     assert finding.posts == ("p2", "p3", "p4", "p5")
     assert finding.evidence == {"twin": "ig", "count": 8, "of": 10, "share": 0.8}
-    assert speak(finding.message, "en") == "December 2026: Facebook and Instagram say the same, 80% of their texts."
+    assert speak(finding.message, "en") == "December 2026: 80% of the texts of Facebook and Instagram are the same."
 
 
 def test_two_channels_that_do_not_quite_say_the_same() -> None:
@@ -172,5 +172,5 @@ def test_an_audience_that_nobody_addresses() -> None:
     closed = channel("x", "x", audiences=["women"], active_to="2026-11-30")
     (finding,) = found("audience.unreached", audience("women", name="Women"), closed)
     assert (finding.mistake, finding.severity, finding.subject) == (2, "warning", "audience:women")
-    assert speak(finding.message, "en") == "No account of yours speaks to “Women”."
+    assert speak(finding.message, "en") == "No channel of yours speaks to “Women”."
     assert found("audience.unreached", audience("women"), channel(audiences=["women"]), closed) == []

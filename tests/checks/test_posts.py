@@ -103,6 +103,12 @@ def test_said_again_on_two_channels_is_one_finding() -> None:
     assert finding.evidence == {"earlier": "p1", "channels": ["ig", "fb"]}
 
 
+def test_said_again_on_the_same_day() -> None:
+    posts = [post("p1", "2026-12-03T09:00", text=SAID), post("p2", "2026-12-03T17:00", text=SAID)]
+    (finding,) = found("post.duplicate", channel(), *posts)
+    assert speak(finding.message, "en") == "“Post p2” says the same as “Post p1” on the same day."
+
+
 def test_said_again_belongs_to_the_span_of_the_later_one() -> None:
     posts = [post("p1", "2026-12-03T09:00", text=SAID), post("p2", "2026-12-04T09:00", text=SAID)]
     assert len(found("post.duplicate", channel(), *posts, over=span("2026-12-04", "2026-12-05"))) == 1

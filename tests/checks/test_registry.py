@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from planner.checks.finding import as_json
-from planner.checks.registry import CHECKS, findings
+from planner.checks.registry import CHECKS, Span, findings
 from planner.errors import Refused
 from planner.text import speak
 from tests.builders import channel, day, event, goal, muted, pillar, plan, post
@@ -88,6 +88,18 @@ def test_muting_ends_and_silences_nothing_else() -> None:
     ]
 
 
+@pytest.mark.parametrize("today", ["1900-01-01", "2026-12-01", "2199-12-31"])
+def test_the_ends_of_the_calendar(today: str) -> None:
+    things = plan(
+        channel(min_per_week=1, max_per_week=1, max_per_day=0, min_gap_hours=1),
+        event("e1", "2199-12-31", tone="solemn"),
+        post("p1", "1900-01-01T00:00", rule="FREQ=MONTHLY"),
+        post("p2", "2199-12-31T23:59", event="e1"),
+    )
+    assert findings(things, day(today))
+    assert findings(things, day(today), Span(day("1900-01-01"), day("2199-12-31")))
+
+
 def test_a_finding_as_json() -> None:
     posts = [post(f"p{hour}", f"2026-12-03T{hour}:00") for hour in (10, 12)]
     (finding,) = found("cadence.gap", channel(min_gap_hours=6), *posts)
@@ -102,7 +114,7 @@ def test_a_finding_as_json() -> None:
         "posts": ["p10", "p12"],
         "message": "Instagram: 2 h between two posts. You wanted at least 6 h.",
         "why": "Posts that follow each other too closely push each other out of sight. The bound is Ritim's suggestion,"
-        " a judgement that leans on “How Often Should You Post on Instagram? (data from 2 million posts)”, "
+        " a judgement guided by “How Often Should You Post on Instagram? (data from 2 million posts)”, "
         "Buffer, 2025.",
         "evidence": {"hours": 2, "limit": 6},
         "source": "buffer-instagram-2025",

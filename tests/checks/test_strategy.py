@@ -18,7 +18,7 @@ def test_no_active_goal() -> None:
     (finding,) = found("strategy.no_goal", goal("g1", state="met"), goal("g2", state="dropped"))
     assert (finding.mistake, finding.severity, finding.subject) == (1, "warning", "plan")
     assert (days_of(finding), finding.posts) == (None, ())
-    assert speak(finding.message, "en") == "You have no goal yet that is active."
+    assert speak(finding.message, "en") == "You have no active goal yet."
     assert found("strategy.no_goal", goal("g1")) == []
 
 
@@ -35,7 +35,7 @@ def test_a_goal_that_says_nothing() -> None:
     (finding,) = found("strategy.goal_incomplete", goal("g1", metric=" "))
     assert finding.evidence == {"missing": ["metric", "target", "due"]}
     assert speak(finding.message, "en") == (
-        "The goal “Goal g1” does not say: what to count, the number to reach, and the day by which."
+        "The goal “Goal g1” does not say yet: what to count, what number to reach, and by which day."
     )
 
 

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtGui import QColor
+
+from planner.painting.badges import badges_of, look_of
+from planner.painting.colours import PAPER
+from tests.builders import channel
+
+KNOWN = ("instagram", "facebook", "x", "linkedin", "youtube", "tiktok", "pinterest", "threads", "bluesky", "mastodon")
+
+
+def luminance(colour: QColor) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
+
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def test_platforms_have_letters_of_their_own() -> None:
+    assert all(look_of(one).code != look_of(other).code for one, other in combinations(KNOWN, 2))
+
+
+def test_the_three_of_most_plans_have_shapes_of_their_own() -> None:
+    assert len({look_of(each).shape for each in KNOWN[:7]}) == 7
+
+
+def test_a_platform_that_nobody_knows_has_its_first_letters() -> None:
+    assert look_of("zine_2030").code == "ZI"
+
+
+def test_a_second_channel_on_a_platform_has_a_number() -> None:
+    channels = [channel("a"), channel("b", "facebook"), channel("c"), channel("d")]
+    assert {id: badge.code for id, badge in badges_of(channels).items()} == {
+        "a": "IG",
+        "b": "FB",
+        "c": "IG2",
+        "d": "IG3",
+    }
+
+
+@pytest.mark.parametrize("platform", [*KNOWN, "google_business"])
+def test_letters_can_be_read_on_their_badge(platform: str) -> None:
+    (badge,) = badges_of([channel("a", platform)]).values()
+    ink = QColor("#FFFFFF") if badge.look.colour in ("#0072B2", None) else QColor("#000000")
+    assert contrast(badge.colour(PAPER), ink) >= 4.5
+
+
+def test_inks_can_be_read_on_paper_and_on_tints() -> None:
+    for platform in KNOWN:
+        (badge,) = badges_of([channel("a", platform)]).values()
+        ground = PAPER.mixed(badge.colour(PAPER), PAPER.tint)
+        assert contrast(PAPER.ink, ground) >= 7
+        assert contrast(PAPER.second, ground) >= 4.5
+    assert contrast(PAPER.accent, PAPER.ground) >= 4.5
+    assert contrast(PAPER.warning, PAPER.ground) >= 4.5
+    assert contrast(PAPER.second, PAPER.shade) >= 4.5
