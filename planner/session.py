@@ -19,6 +19,7 @@ from planner.domain.changes import EVERYTHING, Change, Changed, TableName, chang
 from planner.domain.faults import faults_of, faults_of_whole
 from planner.domain.noun import Noun
 from planner.domain.plan import NOUNS, Plan, Table
+from planner.domain.typed import mistyped
 from planner.errors import Refused
 from planner.store.file import PlanFile, changes_of
 from planner.store.history import Entry, Stamp
@@ -29,12 +30,28 @@ Listener = Callable[[Changed], None]
 
 
 def system_clock(zone: str) -> datetime:
-    """The wall-clock time in a time zone, naive, to the second."""
-    return datetime.now(ZoneInfo(zone)).replace(tzinfo=None, microsecond=0)
+    """The wall-clock time in a time zone, naive, to the second. Raises `Refused` for a zone that is not known here."""
+    try:
+        there = ZoneInfo(zone)
+    except (LookupError, ValueError, OSError):
+        # This computer may know fewer zones than that on which the plan was made.
+        raise Refused(Text('no time zone "{zone}" : use a name such as Europe/Istanbul', zone=zone)) from None
+    return datetime.now(there).replace(tzinfo=None, microsecond=0)
+
+
+def system_zone() -> str:
+    """The name of this computer's time zone, "UTC" where it does not say."""
+    from babel.localtime import get_localzone
+
+    try:
+        name = getattr(get_localzone(), "key", None)
+    except LookupError:  # a TZ that is the name of no zone
+        name = None
+    return name or "UTC"
 
 
 class Step:
-    """The typed writer of one step: what it writes is seen by `get` at once, and in `Session.plan` after the commit."""
+    """The typed writer of one step: what it writes stands in `Session.plan` after the commit."""
 
     def __init__(self, file: PlanFile, plan: Plan) -> None:
         self.plan = plan
@@ -43,14 +60,16 @@ class Step:
         self._written: dict[tuple[TableName, str], tuple[int, Noun | None]] = {}
 
     def add(self, noun: Noun) -> None:
-        """Adds a thing at the end of its table. Raises `Refused` when its id is taken."""
+        """Adds a thing at the end of its table. Raises `Refused` when its id is taken, and for wrong values."""
+        _refuse_mistyped(noun)
         table, id = _place(noun)
         if self._standing(table, id)[1] is not None:
             raise Refused(Text('"{id}" is there already : choose another id', id=id))
         self._written[table, id] = self._file.add(table, noun), noun
 
     def put(self, noun: Noun) -> None:
-        """Puts a thing in the place of the one with its id, which must stand there."""
+        """Puts a thing in the place of the one with its id, which must be there. Raises `Refused` for wrong values."""
+        _refuse_mistyped(noun)
         table, id = _place(noun)
         number, old = self._standing(table, id)
         assert old is not None, (table, id)
@@ -72,6 +91,11 @@ class Step:
         if not isinstance(part, Table):
             return 1, part
         return (part.number(id), part[id]) if id in part else (0, None)
+
+
+def _refuse_mistyped(noun: Noun) -> None:
+    for _, text in mistyped(noun):
+        raise Refused(text)
 
 
 def _place(noun: Noun) -> tuple[TableName, str]:
@@ -154,20 +178,17 @@ class Session:
         commit.
 
         `typing` names the post and field that somebody is typing in: such steps merge while nothing comes between.
-        Raises
-        `Refused` when the plan would not be whole afterwards, and passes on what the body raises; then nothing is
-        written.
+        Raises `Refused` when the plan would not be whole afterwards, and passes on what the body raises; then nothing
+        is written.
         """
-        with self._transaction():
+        with self._transaction() as outcome:
             step = Step(self._file, self.plan)
             yield step
             images = self._file.taken()
-            changes = changes_of(images)
-            plan = self.plan.patched(changes)
-            _refuse_faults(plan, changes)
+            outcome.take(changes_of(images))
+            _refuse_faults(outcome.plan, outcome.changes)
             if images:
                 self._file.record(Stamp(self.now(), self.person, label, typing), images)
-        self._publish(plan, changes)
 
     def undo(self) -> Text:
         """Takes the newest step back; its label. Raises `Refused` when there is nothing to take back."""
@@ -180,12 +201,11 @@ class Session:
         return self._replay(self._file.redo, Text("nothing to redo : no step has been undone"))
 
     def _replay(self, play: Callable[[], Text | None], nothing: Text) -> Text:
-        with self._transaction():
+        with self._transaction() as outcome:
             label = play()
             if label is None:
                 raise Refused(nothing)
-            changes = changes_of(self._file.taken())
-        self._publish(self.plan.patched(changes), changes)
+            outcome.take(changes_of(self._file.taken()))
         return label
 
     def history(self) -> list[Entry]:
@@ -207,27 +227,41 @@ class Session:
         return True
 
     @contextlib.contextmanager
-    def _transaction(self) -> Iterator[None]:
+    def _transaction(self) -> Iterator[_Outcome]:
         if self._file.read_only:
             raise Refused(Text("{file} is read-only : save a copy elsewhere, and work on that", file=str(self.path)))
         assert not self._in_step, "a verb does not call another inside its step"
-        self._in_step = True
+        self._in_step, stale, said = True, False, Changed({})
         try:
             with self._file.transaction():
                 # Inside the transaction nobody else can write: what is read now is what the step changes.
-                self.refresh()
-                yield
+                stale = self._file.changed_elsewhere()
+                if stale:
+                    self.plan = self._file.read()
+                outcome = _Outcome(self.plan)
+                yield outcome
+            self.plan, said = outcome.plan, changed(outcome.changes)
         finally:
             self._in_step = False
-
-    def _publish(self, plan: Plan, changes: list[Change]) -> None:
-        if changes:
-            self.plan = plan
-            self._tell(changed(changes))
+            # Once, and never while the file is locked; what another program did is said even when the step was refused.
+            if stale or said.ids != {}:
+                self._tell(EVERYTHING if stale else said)
 
     def _tell(self, what: Changed) -> None:
         for listener in tuple(self._listeners):
             listener(what)
+
+
+class _Outcome:
+    """What a transaction makes of the plan."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+        self.changes: list[Change] = []
+
+    def take(self, changes: list[Change]) -> None:
+        """The plan with these changes."""
+        self.plan, self.changes = self.plan.patched(changes), changes
 
 
 def _refuse_faults(plan: Plan, changes: list[Change]) -> None:

@@ -154,7 +154,11 @@ def _goals(draw: st.DrawFn, ids: _Ids, id: str) -> Any:
 def _channels(draw: st.DrawFn, ids: _Ids, id: str) -> Any:
     @st.composite
     def cadences(draw: st.DrawFn) -> Any:
-        rest = _some({}, max_per_day=_or_null(_COUNTS), min_gap_hours=_or_null(_NOT_NEGATIVE))
+        rest = _some(
+            {},
+            max_per_day=_or_null(_COUNTS),
+            min_gap_hours=_or_null(st.integers(0, 200).map(lambda halves: halves / 2)),
+        )
         return {**draw(_bands("min_per_week", "max_per_week")), **draw(rest)}
 
     channel = _some(

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import resource
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -32,22 +30,28 @@ def ran(capsys: pytest.CaptureFixture[str], *arguments: object) -> Ran:
     return Ran(status, *capsys.readouterr())
 
 
-def limited_to(size: int) -> Callable[[], None]:
+def limited_to(size: int) -> str:
     """What has a process write no file of more than so many bytes, as on a full disk."""
-    return lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+    return f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, ({size}, {size}))"
 
 
-def ran_as_a_process(
-    folder: Path, *arguments: object, before: Callable[[], None] | None = None, **environment: str
-) -> Ran:
-    """Runs a command as a process in `folder`; `before` is called in it before it starts."""
+def command(*arguments: object, before: str = "") -> list[str]:
+    """The command line of the program; `before` is Python that its process runs first."""
+    words = [str(argument) for argument in arguments]
+    if before:
+        start = f"import sys; sys.path.insert(0, {str(MAIN.parent)!r}); {before}"
+        return [sys.executable, "-c", f"{start}; from planner.__main__ import run; run()", *words]
+    return [sys.executable, str(MAIN), *words]
+
+
+def ran_as_a_process(folder: Path, *arguments: object, before: str = "", **environment: str) -> Ran:
+    """Runs a command as a process in `folder`."""
     done = subprocess.run(
-        [sys.executable, str(MAIN), *(str(argument) for argument in arguments)],
+        command(*arguments, before=before),
         cwd=folder,
         capture_output=True,
         encoding="utf-8",
         env={**os.environ, **environment},
-        preexec_fn=before,
         check=False,
     )
     return Ran(done.returncode, done.stdout, done.stderr)

@@ -34,7 +34,7 @@ ROOMS = {
     "layout": f"{BASE} domain knowledge voice planning checks",
     "figures": f"{PURE} matplotlib",
     "store": f"{BASE} domain msgspec sqlite3 sqlite_utils",
-    "session": f"{BASE} domain checks store",
+    "session": f"{BASE} domain checks store babel",
     "painting": f"{BASE} domain layout PySide6 regex",
     "operations": f"{PURE} store session msgspec",
     "exchange": f"{PURE} store session painting msgspec pikepdf",

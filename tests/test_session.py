@@ -16,11 +16,12 @@ from hypothesis import strategies as st
 from planner.domain.changes import EVERYTHING, Changed
 from planner.domain.faults import faults
 from planner.domain.goals import Goal
-from planner.domain.posts import Post
+from planner.domain.posts import Placement, Post, settled
+from planner.domain.times import LocalTime
 from planner.errors import Refused
 from planner.exchange.document import decode, encode
-from planner.operations import nouns, posts
-from planner.session import Session
+from planner.operations import muting, nouns, posts
+from planner.session import Session, system_clock
 from planner.store.file import create
 from planner.text import Text, speak
 from tests.plans import whole_plan
@@ -79,7 +80,8 @@ def test_undo_takes_every_history_back_to_the_byte(acts: list[tuple[str, int]]) 
                 if len(session.history()) > steps:
                     documents.append(encode(session.plan))
                 assert list(faults(session.plan)) == []
-            assert encode(decode(documents[-1], "again")) == documents[-1]
+                assert decode(encode(session.plan), "again") == session.plan
+                assert all(post == settled(post) for post in session.plan.posts)
         with Session.open(path, clock=clock) as session:
             assert encode(session.plan) == documents[-1]
             for document in reversed(documents[:-1]):
@@ -187,6 +189,30 @@ def test_a_step_may_touch_a_thing_twice(session: Session) -> None:
     assert [post.id for post in session.plan.posts] == ["p1", "p2", "p3", "p5", "n1", "p4"]
     session.undo()
     assert session.plan == whole_plan()
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"title": "x" * 600},
+        {"text": "bir\x1b[31m iki"},
+        {"text": "\ud800"},
+        {"status": "published"},
+        {"placements": (Placement("ig", at=LocalTime.of(date(2026, 12, 9), "9:30")),)},
+        {"goals": ("no id",)},
+    ],
+)
+def test_a_verb_is_refused_what_a_document_is(session: Session, fields: dict[str, object]) -> None:
+    """Otherwise the exported document could not come in again."""
+    with pytest.raises(Refused):
+        nouns.change(session, "posts", "p4", **fields)
+    assert session.plan == whole_plan()
+
+
+def test_a_mute_of_nothing_known_is_refused(session: Session) -> None:
+    for code, subject in (("Bad Code", "plan"), ("cadence.gap", "foo:1")):
+        with pytest.raises(Refused):
+            muting.mute(session, code, subject, None, "")
 
 
 def test_an_id_that_is_taken_is_refused(session: Session) -> None:
@@ -310,6 +336,31 @@ def test_a_second_writer_who_removed_the_thing_is_noticed(session: Session) -> N
     assert "p3" not in session.plan.posts
 
 
+def test_what_another_program_has_just_added_can_be_changed(session: Session) -> None:
+    with Session.open(session.path) as other:
+        nouns.add(other, Post("n1", "Onunki"))
+    nouns.change(session, "posts", "n1", title="Bizimki")
+    assert labels(session)[0] == "Change post “Onunki”"
+
+
+def test_a_listener_is_told_after_the_commit_also_of_another_programs_edit(session: Session) -> None:
+    def fail(what: Changed) -> None:
+        raise ZeroDivisionError
+
+    with Session.open(session.path) as other:
+        nouns.change(other, "posts", "p3", title="Onunki")
+    session.listen(fail)
+    with pytest.raises(ZeroDivisionError), session.step(Text("Mine")) as step:
+        step.put(Post("p4", "Benimki"))
+    with Session.open(session.path) as other:
+        assert (other.plan.posts["p3"].title, other.plan.posts["p4"].title) == ("Onunki", "Benimki")
+
+
+def test_a_zone_that_this_computer_does_not_know_is_refused(session: Session) -> None:
+    with pytest.raises(Refused, match="no time zone"):
+        system_clock("Mars/Base")
+
+
 def test_only_the_team_sits_here(session: Session) -> None:
     with pytest.raises(Refused, match="nobody here"):
         Session.open(session.path, "kim")
@@ -318,6 +369,8 @@ def test_only_the_team_sits_here(session: Session) -> None:
 def test_only_the_editor_approves(session: Session, clock: Clock) -> None:
     with Session.open(session.path, "mert", clock) as contributor, pytest.raises(Refused, match="approved by"):
         posts.set_status(contributor, ["p3"], "approved")
+    with Session.open(session.path, "mert", clock) as contributor, pytest.raises(Refused, match="approved by"):
+        nouns.change(contributor, "posts", "p3", status="approved")
     posts.set_status(session, ["p3"], "approved")
     assert session.plan.posts["p3"].status == "approved"
 

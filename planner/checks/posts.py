@@ -126,7 +126,7 @@ def consent(situation: Situation) -> Iterator[Found]:
     From its first to its last day in the span, where it has one there; the evidence names the pictures.
     """
     for number, block in situation.calendar.blocks.items():
-        yield from situation.memo.remember(("consent", number), lambda b: _without_consent(b, situation.span), block)
+        yield from situation.memo.remember(("consent", number), _without_consent, block, situation.span)
 
 
 def _without_consent(block: Block, span: Span) -> list[Found]:

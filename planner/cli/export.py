@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from planner.checks.registry import checked_span
@@ -66,7 +66,10 @@ def _pdf(session: Session, options: argparse.Namespace) -> bytes:
 
     today = session.today()
     first: date = options.first or today.replace(day=1)
-    last: date = options.last or max(month_end(checked_span(session.plan, today).last), month_end(first))
+    # Without --to a year at most: one post in a mistyped year would print hundreds of pages.
+    year = month_end(first + timedelta(days=334))
+    usual = max(month_end(checked_span(session.plan, today).last), month_end(first))
+    last: date = options.last or min(usual, year)
     if last < first:
         raise Refused(Text("{last:year} lies before {first:year} : correct --from or --to", last=last, first=first))
     pages = tuple((options.pages or "month,week").split(","))

@@ -11,7 +11,7 @@ from planner.domain.plan import Plan
 from planner.errors import Refused
 from planner.exchange.document import read
 from planner.exchange.new import SAMPLES, new_plan, sample
-from planner.session import system_clock
+from planner.session import system_clock, system_zone
 from planner.text import Text, speak
 
 ABOUT = Text("make a new plan file; never overwrites one")
@@ -46,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
     else:
         # A file may be called what no text can be.
         name = "".join(each for each in target.stem if each.isprintable())
-        plan = Plan(business=Business(name=name, language=options.lang))
+        plan = Plan(business=Business(name=name, language=options.lang, time_zone=system_zone()))
     new_plan(target, plan)
     print(
         speak(

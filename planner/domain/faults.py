@@ -132,6 +132,8 @@ def _of_channel(channel: Channel) -> Iterator[Fault]:
         cadence: Cadence | None = getattr(channel, name)
         if cadence is not None:
             yield from _band(f"{name}.min_per_week", cadence.min_per_week, cadence.max_per_week)
+            if cadence.min_gap_hours is not None and cadence.min_gap_hours * 2 % 1:
+                yield Fault(f"{name}.min_gap_hours", Text("must be whole or half hours : write 1.5, or 2"))
 
 
 def _order(path: str, first: date | None, last: date | None) -> Iterator[Fault]:

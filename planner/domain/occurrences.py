@@ -28,7 +28,7 @@ class Occurrence(NamedTuple):
 
 
 def occurrences_of(post: Post, last: date) -> Iterator[Occurrence]:
-    """The post's occurrences up to and with the day `last`, placement by placement, each in order of time.
+    """The post's occurrences up to and with the day `last`, placement by placement, each as it was planned to follow.
 
     A posted placement stands at `posted_at`; with a series that is its first occurrence, and the others stand as
     planned.

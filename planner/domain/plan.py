@@ -68,7 +68,7 @@ class Table(Generic[T]):
         return self._numbers[id]
 
     def blocks(self, size: int) -> Iterator[tuple[int, tuple[T, ...]]]:
-        """The rows in blocks of `size` numbers, each with its own number; a removed row leaves the other blocks as they are."""
+        """The rows in blocks of `size` numbers, each with its own number; a removal leaves the other blocks alone."""
         numbers, rows = list(self._rows), tuple(self._rows.values())
         start = 0
         while start < len(numbers):

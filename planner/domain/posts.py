@@ -6,6 +6,7 @@ from datetime import date
 from typing import Literal
 
 import msgspec
+from msgspec.structs import replace
 
 from planner.domain.noun import Id, Line, Noun, Prose
 from planner.domain.times import LocalTime
@@ -73,3 +74,16 @@ class Post(Noun, frozen=True):
     def text_on(self, placement: Placement) -> str:
         """What is posted there: the placement's own text, else the post's."""
         return self.text if placement.text is None else placement.text
+
+
+def settled(post: Post) -> Post:
+    """The post with the status of its placements: posted when all are, no longer posted when one is still to come.
+
+    The placements of a series speak of its first occurrence only, and say nothing of the whole.
+    """
+    still_to_come = [each for each in post.placements if each.posted_at is None]
+    if post.placements and not still_to_come and post.series is None and post.status != "cancelled":
+        return replace(post, status="posted")
+    if post.status == "posted" and any(each.at for each in still_to_come):
+        return replace(post, status="approved")
+    return post

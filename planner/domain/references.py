@@ -14,7 +14,7 @@ from planner.domain.goals import Goal, Review
 from planner.domain.muted import Muted
 from planner.domain.noun import Noun
 from planner.domain.plan import Plan, Table
-from planner.domain.posts import Post
+from planner.domain.posts import Post, settled
 from planner.domain.series import trimmed
 
 _TABLE_OF_KIND: dict[str, TableName] = {
@@ -131,5 +131,5 @@ def without(noun: Noun, table: TableName, id: str) -> Noun | None:
                 placements=tuple(each for each in noun.placements if ("channels", each.channel) != (table, id)),
                 from_series=None if origin and ("posts", origin.post) == (table, id) else origin,
             )
-            return trimmed(rest)
+            return settled(trimmed(rest)) if len(rest.placements) < len(noun.placements) else rest
     return noun

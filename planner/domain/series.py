@@ -271,13 +271,12 @@ def longest(first: date) -> date:
 def turned(text: str, days: int) -> str:
     """The rule for placements that all moved by a number of days: its weekdays turn with them, its end moves.
 
-    Raises `Invalid` for a rule whose days of the month or numbered weekdays do not move by days.
+    Raises `Invalid` for a monthly or yearly rule, whose days lie in a month and do not move by days.
     """
     rule = parse(text)
     if not days:
         return text
-    in_month = rule.by_month_day or rule.by_month or rule.by_position
-    if in_month or (rule.by_day and rule.frequency in ("MONTHLY", "YEARLY")):
+    if rule.frequency in ("MONTHLY", "YEARLY") or rule.by_month_day or rule.by_month:
         raise Invalid(Text("this repeat names its days in the month : change the repeat instead of moving it"))
     parts = dict(part.split("=") for part in text.split(";"))
     if rule.by_day:

@@ -68,11 +68,6 @@ class LocalTime(str):
         return LocalTime(day.isoformat() + self[10:])
 
 
-def weekday_of(day: date) -> Weekday:
-    """The weekday of a day, as the plan document writes it."""
-    return WEEKDAYS[day.weekday()]
-
-
 def week_of(day: date, week_start: Weekday) -> date:
     """The first day of the week in which `day` lies."""
     return day - timedelta(days=(day.weekday() - WEEKDAYS.index(week_start)) % 7)

@@ -8,10 +8,10 @@ value.
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -29,16 +29,14 @@ from planner.domain.muted import Muted
 from planner.domain.noun import Noun, from_json, to_json
 from planner.domain.plan import Plan, Table, table_of
 from planner.domain.posts import Post
+from planner.domain.refusals import refusal
+from planner.domain.typed import unprintable
 from planner.domain.voice import VoiceGuide
 from planner.errors import Refused
-from planner.exchange.refusals import refusal
 from planner.text import Text
 
 VERSION = 1
 LARGEST_BYTES = 64 * 1024 * 1024
-# Line ends and tabs are text; what commands a terminal is not.
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
-_HALF = re.compile(r"[\ud800-\udfff]")
 
 
 class Document(Noun, frozen=True):
@@ -60,7 +58,7 @@ class Document(Noun, frozen=True):
 
 
 def encode(plan: Plan) -> bytes:
-    """The canonical document of a plan: the same bytes for an equal plan."""
+    """The canonical document of a plan: the same bytes for an equal plan whose maps are in the same order."""
     parts: dict[str, Any] = {}
     for name in TABLES:
         part = getattr(plan, name)
@@ -140,7 +138,7 @@ def _json(data: bytes, name: str) -> Any:
         values = json.loads(
             text, parse_int=_number, parse_float=_number, parse_constant=Decimal, object_pairs_hook=_object
         )
-        untidy = next(_untidy(values, ""), None)
+        untidy = next(chain(_untidy(values, ""), unprintable(values, "")), None)
     except json.JSONDecodeError as error:
         line, column = str(error.lineno), str(error.colno)
         raise _refused(
@@ -154,19 +152,13 @@ def _json(data: bytes, name: str) -> Any:
 
 
 def _untidy(value: Any, path: str) -> Iterator[tuple[str, Text]]:
-    """What no type speaks of, with its path: keys that stand twice, characters that are no text, huge numbers."""
-    if isinstance(value, str):
-        if _CONTROL.search(value):
-            yield path, Text("has a control character in it : remove it")
-        if _HALF.search(value):
-            yield path, Text("has half a character in it : write it again")
-    elif isinstance(value, Decimal) and _huge(value):
+    """What no type speaks of, with its path: keys that stand twice, huge numbers."""
+    if isinstance(value, Decimal) and _huge(value):
         yield path, Text("is no number, or too large a one : correct it")
     elif isinstance(value, dict):
         if isinstance(value, _Twice):
             yield path, Text('the key "{key}" stands twice : keep one of them', key=value.key)
         for key, each in value.items():
-            yield from _untidy(key, f"{path}.{key}" if path else key)
             yield from _untidy(each, f"{path}.{key}" if path else key)
     elif isinstance(value, list):
         for index, each in enumerate(value):

@@ -15,6 +15,7 @@ from planner.layout.links import Bookmark, Link
 
 # Qt draws a random prefix for the names of fonts that are cut to what is used.
 _PREFIX = "RITIMA+"
+_EMOJI_FONT = "RitimEmoji"
 _PLAIN_ADDRESS = re.compile(r"https?://[a-z0-9.-]+(/[A-Za-z0-9._~%/?&=+#-]*)?")
 _RANGE = re.compile(r"<(\w{4})> <(\w{4})> (?:<(\w{4})>|\[([^]]*)\])")
 _CMAP_HEAD = """/CIDInit /ProcSet findresource begin 12 dict begin begincmap
@@ -132,7 +133,8 @@ def _settle_font(pdf: Pdf, font: Object, emoji: Mapping[int, str]) -> None:
     name = Name("/" + _PREFIX + str(descendant.FontDescriptor.FontName).rpartition("+")[2].lstrip("/"))
     font.BaseFont = descendant.BaseFont = descendant.FontDescriptor.FontName = name
     meanings = _meanings(font.ToUnicode.read_bytes().decode("ascii"))
-    texts = {glyph: emoji.get(code) or chr(code) for glyph, code in meanings.items() if code}
+    known = emoji if _EMOJI_FONT in str(name) else {}
+    texts = {glyph: known.get(code) or chr(code) for glyph, code in meanings.items() if code}
     font.ToUnicode = pdf.make_stream(_cmap(texts))
 
 

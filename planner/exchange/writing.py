@@ -38,6 +38,8 @@ def write_safely(target: Path, data: bytes) -> None:
     """
     if target.exists() and not target.is_file():
         raise Refused(Text("cannot write {file} : it is not a file : choose another name", file=str(target)))
+    if target.is_symlink():  # the link stays, and what it leads to is written
+        target = target.resolve()
     with beside(target) as part:
         with part.open("wb") as file:
             file.write(data)

@@ -138,11 +138,11 @@ class MonthGrid:
         return need + sizes.inset + sizes.strip
 
     def _lanes(self, week: date) -> list[list[Label]]:
-        """The longer labels of the week in lanes, no two in a lane on the same day."""
+        """The longer labels of the days that are shown of the week in lanes, no two in a lane on the same day."""
         first, last = max(week, self._shown[0]), min(week + timedelta(days=6), self._shown[1])
         lanes: list[list[Label]] = []
         for label in self._labels:
-            if not label.one_day and label.starts <= last and label.ends >= first:
+            if not label.one_day and first <= last and label.starts <= last and label.ends >= first:
                 free = next((lane for lane in lanes if lane[-1].ends < label.starts), None)
                 if free is None:
                     lanes.append([label])

@@ -10,7 +10,7 @@ from planner.text import Text
 
 
 class Examination(NamedTuple):
-    """What was found: sentences of what is wrong, and how much there is."""
+    """What was found: sentences of what is wrong, and how much there is; a damaged file's steps are not counted."""
 
     faults: list[Text]
     posts: int
@@ -18,7 +18,7 @@ class Examination(NamedTuple):
 
 
 def examine(session: Session) -> Examination:
-    """Examines the file of an open plan; every row has been read and checked by type when it was opened."""
+    """Examines the file of an open plan, more closely than opening did."""
     wrong = [Text("{reason}", reason=reason) for reason in session.examined()]
     wrong += [Text("{place}: {fault}", place=fault.path, fault=fault.text) for fault in faults(session.plan)]
-    return Examination(wrong, len(session.plan.posts), len(session.history()))
+    return Examination(wrong, len(session.plan.posts), 0 if wrong else len(session.history()))

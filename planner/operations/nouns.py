@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from planner.domain.changes import TABLES, TableName
 from planner.domain.noun import Noun
 from planner.domain.plan import NOUNS, Plan, Table
+from planner.domain.posts import Post, Status
 from planner.domain.references import naming, without
 from planner.errors import Refused
 from planner.session import Session, Step
@@ -51,6 +52,8 @@ def add(session: Session, noun: Noun) -> None:
     """Adds a thing at the end of its table. Raises `Refused` when its id is taken, or what it names is missing."""
     table = next(name for name in TABLES if NOUNS[name] is type(noun))
     with session.step(_label(table, 0, noun)) as step:
+        if isinstance(noun, Post):
+            refuse_release(step.plan, session.person, noun.status)
         step.add(noun)
 
 
@@ -62,13 +65,14 @@ def change(session: Session, table: TableName, id: str = "", *, typing: bool = F
     no such thing, or when it would not be whole afterwards.
     """
     typed = f"{table}:{id}:{','.join(fields)}" if typing else None
-    with session.step(_label(table, 1, found(session.plan, table, id)), typing=typed) as step:
+    with session.step(_label(table, 1, found_now(session, table, id)), typing=typed) as step:
+        refuse_release(step.plan, session.person, fields.get("status"))
         step.put(replace(found(step.plan, table, id), **fields))
 
 
 def remove(session: Session, table: TableName, id: str) -> None:
     """Removes a thing and every mention of it; placements go with their channel. Raises `Refused` for none."""
-    with session.step(_label(table, 2, found(session.plan, table, id))) as step:
+    with session.step(_label(table, 2, found_now(session, table, id))) as step:
         removed(step, table, id)
 
 
@@ -97,6 +101,20 @@ def found(plan: Plan, table: TableName, id: str) -> Any:
     if noun is None:
         raise Refused(Text(_MISSING[table].message, id=id))
     return noun
+
+
+def found_now(session: Session, table: TableName, id: str) -> Any:
+    """The thing `id` of a table, also when another program has just added it: for the label of a step."""
+    session.refresh()
+    return found(session.plan, table, id)
+
+
+def refuse_release(plan: Plan, person: str | None, status: Status | None) -> None:
+    """Everybody may suggest, one person releases: with an editor there, no contributor approves. Raises `Refused`."""
+    editor = plan.editor
+    someone = plan.people.get(person)
+    if status == "approved" and editor is not None and someone is not None and someone.role != "editor":
+        raise Refused(Text("posts are approved by {name} : send it for approval", name=editor.name))
 
 
 def _label(table: TableName, verb: int, noun: Any) -> Text:

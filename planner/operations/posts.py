@@ -9,11 +9,11 @@ from msgspec.structs import replace
 
 from planner.domain.noun import Invalid
 from planner.domain.plan import Plan
-from planner.domain.posts import Placement, Post, Status
+from planner.domain.posts import Placement, Post, Status, settled
 from planner.domain.series import trimmed
 from planner.domain.times import LocalTime
 from planner.errors import Refused
-from planner.operations.nouns import found, new_id
+from planner.operations.nouns import found, found_now, new_id, refuse_release
 from planner.session import Session
 from planner.text import Text
 
@@ -29,25 +29,23 @@ STATUS_NAMES: dict[Status, Text] = {
 
 def place(session: Session, id: str, placement: Placement) -> None:
     """Puts a post on a channel, in the place of the placement that it has there. Raises `Refused`."""
-    with session.step(Text("Schedule “{title}”", title=_post(session.plan, id).title)) as step:
+    with session.step(Text("Schedule “{title}”", title=found_now(session, "posts", id).title)) as step:
         post = _post(step.plan, id)
         others = tuple(each for each in post.placements if each.channel != placement.channel)
         if len(others) < len(post.placements):
             placements = tuple(placement if each.channel == placement.channel else each for each in post.placements)
         else:
             placements = (*others, placement)
-        placed = replace(post, placements=placements)
-        if post.status == "posted" and placement.posted_at is None:
-            placed = replace(placed, status="approved")  # it is not posted everywhere any more
-        step.put(_trimmed(placed))
+        step.put(_trimmed(settled(replace(post, placements=placements))))
 
 
 def unplace(session: Session, id: str, channel: str) -> None:
     """Takes a post off a channel. Raises `Refused` when it does not stand there."""
-    with session.step(Text("Take “{title}” off a channel", title=_post(session.plan, id).title)) as step:
+    with session.step(Text("Take “{title}” off a channel", title=found_now(session, "posts", id).title)) as step:
         post = _post(step.plan, id)
         standing = _placement(post, channel)
-        step.put(_trimmed(replace(post, placements=tuple(each for each in post.placements if each is not standing))))
+        rest = tuple(each for each in post.placements if each is not standing)
+        step.put(_trimmed(settled(replace(post, placements=rest))))
 
 
 def move(session: Session, which: Sequence[tuple[str, str]], day: date, clock: str | None = None) -> None:
@@ -56,7 +54,8 @@ def move(session: Session, which: Sequence[tuple[str, str]], day: date, clock: s
 
     Raises `Refused` for one that was posted, that belongs to a series, or that is not there; then none moves.
     """
-    with session.step(Text("Move {n} post", "Move {n} posts", n=len(which))) as step:
+    posts = len({id for id, _ in which})
+    with session.step(Text("Move {n} post", "Move {n} posts", n=posts)) as step:
         moved: dict[str, Post] = {}
         for id, channel in which:
             post = moved.get(id) or _post(step.plan, id)
@@ -77,13 +76,14 @@ def copy(session: Session, id: str, day: date | None = None) -> str:
     """Makes another post like this one, not posted yet, on `day` if it is given; the id of the copy. Raises
     `Refused`.
     """
-    with session.step(Text("Duplicate “{title}”", title=_post(session.plan, id).title)) as step:
+    with session.step(Text("Duplicate “{title}”", title=found_now(session, "posts", id).title)) as step:
         post = _post(step.plan, id)
         placements = tuple(
             replace(each, posted_at=None, posted_url=None, at=each.at and (each.at.on(day) if day else each.at))
             for each in post.placements
         )
-        status: Status = "draft" if post.status in ("posted", "cancelled") else post.status
+        # A copy is released anew: the day is another, and so may be what is true on it.
+        status: Status = post.status if post.status in ("idea", "in_review") else "draft"
         copied = new_id(step.plan.posts, "p")
         step.add(replace(post, id=copied, status=status, placements=placements, series=None, from_series=None))
     return copied
@@ -94,11 +94,11 @@ def set_status(session: Session, ids: Sequence[str], status: Status) -> None:
 
     Raises `Refused` when somebody else than the editor approves, or when a post without a date is to be posted.
     """
-    with session.step(
-        Text("{status}: {n} post", "{status}: {n} posts", status=STATUS_NAMES[status], n=len(ids))
-    ) as step:
-        _may_release(step.plan, session.person, status)
-        for id in dict.fromkeys(ids):
+    distinct = dict.fromkeys(ids)
+    label = Text("{status}: {n} post", "{status}: {n} posts", status=STATUS_NAMES[status], n=len(distinct))
+    with session.step(label) as step:
+        refuse_release(step.plan, session.person, status)
+        for id in distinct:
             step.put(_in_status(_post(step.plan, id), status))
 
 
@@ -117,21 +117,13 @@ def _in_status(post: Post, status: Status) -> Post:
     return replace(post, status=status)
 
 
-def _may_release(plan: Plan, person: str | None, status: Status) -> None:
-    """Everybody may suggest, one person releases: once there is an editor, no contributor approves."""
-    editor = plan.editor
-    someone = plan.people.get(person)
-    if status == "approved" and editor is not None and someone is not None and someone.role != "editor":
-        raise Refused(Text("posts are approved by {name} : send it for approval", name=editor.name))
-
-
 def mark_posted(session: Session, id: str, channel: str, at: LocalTime, url: str | None = None) -> None:
     """Notes when a placement was really posted, and where it can be seen; the post is posted once all its placements
     are.
 
     Raises `Refused` for a post that repeats (see `series.mark_posted`), and for a link that is none.
     """
-    with session.step(Text("Mark “{title}” as posted", title=_post(session.plan, id).title)) as step:
+    with session.step(Text("Mark “{title}” as posted", title=found_now(session, "posts", id).title)) as step:
         post = _post(step.plan, id)
         if post.series is not None:
             raise Refused(Text("“{title}” repeats : mark one day of it as posted", title=post.title))
@@ -141,8 +133,7 @@ def mark_posted(session: Session, id: str, channel: str, at: LocalTime, url: str
 def posted(post: Post, channel: str, at: LocalTime, url: str | None) -> Post:
     """The post with its placement on a channel posted."""
     standing = _placement(post, channel)
-    after = _with(post, standing, replace(standing, posted_at=at, posted_url=url))
-    return replace(after, status="posted") if all(each.posted_at for each in after.placements) else after
+    return settled(_with(post, standing, replace(standing, posted_at=at, posted_url=url)))
 
 
 def _trimmed(post: Post) -> Post:

@@ -10,11 +10,11 @@ from msgspec.structs import replace
 
 from planner.domain.noun import Invalid
 from planner.domain.occurrences import occurrences_of
-from planner.domain.posts import FromSeries, Placement, Post, Series
+from planner.domain.posts import FromSeries, Placement, Post, Series, Status
 from planner.domain.series import longest, occurrences, parse, trimmed, turned
 from planner.domain.times import LocalTime
 from planner.errors import Refused
-from planner.operations.nouns import found, new_id, removed
+from planner.operations.nouns import found, found_now, new_id, refuse_release, removed
 from planner.operations.posts import posted
 from planner.session import Session, Step
 from planner.text import Text
@@ -27,7 +27,7 @@ def repeat(session: Session, id: str, rule: str | None) -> None:
 
     Raises `Refused` for a rule that is none, or of which a placement's day is no occurrence.
     """
-    with session.step(Text("Repeat “{title}”", title=found(session.plan, "posts", id).title)) as step:
+    with session.step(Text("Repeat “{title}”", title=_title(session, id))) as step:
         post: Post = found(step.plan, "posts", id)
         kept = post.series.excluded if post.series else ()
         try:
@@ -40,8 +40,9 @@ def change(session: Session, id: str, on: date, scope: Scope, **fields: Any) -> 
     """Changes fields of the occurrence on a day, of it and the later ones, or of all; the id of the post that now has
     them.
 
-    Raises `Refused` when nothing of the series stands on that day.
+    Raises `Refused` when nothing of the series stands on that day, and when somebody else than the editor approves.
     """
+    refuse_release(session.plan, session.person, fields.get("status"))
     return _edited(
         session,
         Text("Change “{title}”", title=_title(session, id)),
@@ -85,7 +86,7 @@ def mark_posted(session: Session, id: str, on: date, channel: str, at: LocalTime
 
 
 def _title(session: Session, id: str) -> str:
-    post: Post = found(session.plan, "posts", id)
+    post: Post = found_now(session, "posts", id)
     return post.title
 
 
@@ -132,7 +133,14 @@ def _alone(post: Post, on: date) -> Post:
         for each in post.placements
         if each.at is not None and id(each) in there
     )
-    return replace(post, placements=placements, series=None, from_series=FromSeries(post.id, on))
+    return replace(
+        post, status=_unposted(post), placements=placements, series=None, from_series=FromSeries(post.id, on)
+    )
+
+
+def _unposted(post: Post) -> Status:
+    """What comes of a series that is marked as posted was released, and is not posted yet."""
+    return "approved" if post.status == "posted" else post.status
 
 
 def split(post: Post, on: date) -> tuple[Post | None, Post]:
@@ -162,6 +170,7 @@ def split(post: Post, on: date) -> tuple[Post | None, Post]:
             laters.append(replace(kept, at=placement.at.on(coming)))
     later = replace(
         post,
+        status=_unposted(post),
         placements=tuple(laters),
         series=Series(after, tuple(day for day in series.excluded if day >= on)),
         from_series=None,

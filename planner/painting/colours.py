@@ -16,7 +16,6 @@ class Colours(NamedTuple):
     ground: QColor
     shade: QColor
     hairline: QColor
-    faint: QColor
     ink: QColor
     second: QColor
     third: QColor
@@ -39,7 +38,6 @@ LIGHT = Colours(
     ground=QColor("#FFFEFB"),
     shade=QColor("#F6F4EF"),
     hairline=QColor("#E4DFD4"),
-    faint=QColor("#EFEBE2"),
     ink=QColor("#24211C"),
     second=QColor("#6B6458"),
     third=QColor("#9A9284"),
@@ -54,7 +52,6 @@ GREY_PAPER = Colours(
     ground=QColor("#FFFFFF"),
     shade=QColor("#F5F5F5"),
     hairline=QColor("#CFCFCF"),
-    faint=QColor("#EBEBEB"),
     ink=QColor("#1C1C1C"),
     second=QColor("#5C5C5C"),
     third=QColor("#8C8C8C"),

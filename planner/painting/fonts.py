@@ -14,7 +14,7 @@ from planner.paths import resource
 
 SANS = "Ritim Sans"
 EMOJI = "Ritim Emoji"
-REGULAR, MEDIUM, SEMI_BOLD, BOLD = 400, 500, 600, 700
+REGULAR, MEDIUM, SEMI_BOLD = 400, 500, 600
 MISSING = "\u25a1"
 """Stands for what neither font has: the reader sees that something is there."""
 
@@ -134,8 +134,13 @@ def emoji_characters(clusters: Iterable[str]) -> dict[int, str]:
         layout.createLine().setLineWidth(1000)
         layout.endLayout()
         glyphs = [glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes()]
-        parts = [cluster] if len(glyphs) == 1 else list(cluster)
-        for part in parts:
-            for glyph in glyphs if len(glyphs) == 1 else raw(EMOJI).glyphIndexesForString(part):
-                found.setdefault(0xE000 + glyph, part)
+        if len(glyphs) > 1:
+            alone = [(each, raw(EMOJI).glyphIndexesForString(each)) for each in cluster]
+        else:
+            alone = [(cluster, glyphs)]
+            # A glyph that has a short character of its own is known by that.
+            if cluster[0] <= "\uffff" and glyphs == raw(EMOJI).glyphIndexesForString(cluster[0]):
+                found.setdefault(ord(cluster[0]), cluster)
+        for part, numbers in alone:
+            found.update({0xE000 + number: part for number in numbers if 0xE000 + number not in found})
     return found

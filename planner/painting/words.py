@@ -37,7 +37,8 @@ class Line:
         self._line = line
         self._ascent = line.ascent()
         self.text = text
-        self.width = line.naturalTextWidth()
+        # The first counts blanks at the end, the second up to a unit of room after the last letter.
+        self.width = min(line.horizontalAdvance(), line.naturalTextWidth())
         self.links = links
         self.emoji = tuple(cluster for _, cluster in emoji_in(text))
 
@@ -96,7 +97,7 @@ def _one_line(text: str, face: Face) -> Line:
     return Line(layout, line, text)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def line_of(text: str, face: Face) -> Line:
     """The text in one line, however long."""
     return _one_line(drawable(text), face)
@@ -170,7 +171,7 @@ def _x(line: QTextLine, position: int) -> float:
     return x
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def title_lines(text: str, face: Face, width: float, most: int | None = None) -> tuple[Line, ...]:
     """The text in lines of this width, at most so many; the last one is shortened where there is more."""
     if line_of(text, face).width <= width:

@@ -15,8 +15,8 @@ from planner.domain.plan import Plan, Table
 from planner.store import history, journal
 from planner.store.history import Entry, Stamp
 from planner.store.journal import Image
-from planner.store.opening import connected, created, damaged
-from planner.store.rows import Damaged, read_plan, values_of
+from planner.store.opening import connected, created, damage_refused
+from planner.store.rows import read_plan, values_of
 from planner.text import Text
 
 
@@ -44,12 +44,9 @@ class PlanFile:
 
     def read(self) -> Plan:
         """The whole plan as it stands in the file. Raises `Refused` when a row of it is damaged."""
-        try:
-            with self._snapshot():
-                self._version = self._data_version()
-                return read_plan(self._connection)
-        except Damaged:
-            raise damaged(self.path) from None
+        with damage_refused(self.path), self._snapshot():
+            self._version = self._data_version()
+            return read_plan(self._connection)
 
     @contextlib.contextmanager
     def _snapshot(self) -> Iterator[None]:
@@ -114,22 +111,26 @@ class PlanFile:
 
     def undo(self) -> Text | None:
         """Takes the newest step back, inside a transaction; its label, None when there is none to take back."""
-        return history.back(self._connection, lambda images: journal.play(self._connection, images))
+        with damage_refused(self.path):
+            return history.back(self._connection, lambda images: journal.play(self._connection, images))
 
     def redo(self) -> Text | None:
         """Does again what was undone last, inside a transaction; its label, None when there is nothing to do again."""
-        return history.forth(self._connection, lambda images: journal.play(self._connection, images))
+        with damage_refused(self.path):
+            return history.forth(self._connection, lambda images: journal.play(self._connection, images))
 
     def history(self) -> list[Entry]:
         """The steps, newest first."""
-        return history.entries(self._connection)
+        with damage_refused(self.path):
+            return history.entries(self._connection)
 
     def examined(self) -> list[str]:
         """What SQLite finds wrong with the file, in its own words, and steps of the history that cannot be read;
         slower than opening.
         """
-        found = [str(row[0]) for row in self._connection.execute("PRAGMA integrity_check")]
-        return [*(found if found != ["ok"] else []), *history.unreadable(self._connection)]
+        with damage_refused(self.path):
+            found = [str(row[0]) for row in self._connection.execute("PRAGMA integrity_check")]
+            return [*(found if found != ["ok"] else []), *history.unreadable(self._connection)]
 
 
 def changes_of(images: list[Image]) -> list[Change]:

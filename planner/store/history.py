@@ -14,7 +14,8 @@ from typing import NamedTuple
 import msgspec
 
 from planner.store.journal import Image, merged, packed, unpacked
-from planner.text import Text
+from planner.store.rows import Damaged
+from planner.text import Text, speak
 
 KEPT_DAYS, KEPT_BYTES = 365, 20_000_000
 """Steps older or beyond keep label, person and time, and can no longer be taken back."""
@@ -50,7 +51,7 @@ def entries(connection: sqlite3.Connection) -> list[Entry]:
         " FROM main.history ORDER BY id DESC"
     )
     return [
-        Entry(id, at, by, Text.from_json(json.loads(label)), bool(undone), bool(undoable))
+        Entry(id, at, by, _label(id, label), bool(undone), bool(undoable))
         for id, at, by, label, undone, undoable in rows
     ]
 
@@ -104,9 +105,9 @@ def back(connection: sqlite3.Connection, play: Callable[[list[Image]], None]) ->
     row = _step(connection, "undone = 0 ORDER BY id DESC")
     if row is None:
         return None
-    play([image.inverse() for image in reversed(unpacked(row[2]))])
+    play([image.inverse() for image in reversed(_images(row[0], row[2]))])
     connection.execute("UPDATE main.history SET undone = 1 WHERE id = ?", (row[0],))
-    return Text.from_json(json.loads(row[1]))
+    return _label(row[0], row[1])
 
 
 def forth(connection: sqlite3.Connection, play: Callable[[list[Image]], None]) -> Text | None:
@@ -114,9 +115,30 @@ def forth(connection: sqlite3.Connection, play: Callable[[list[Image]], None]) -
     row = _step(connection, "undone = 1 ORDER BY id")
     if row is None:
         return None
-    play(unpacked(row[2]))
+    play(_images(row[0], row[2]))
     connection.execute("UPDATE main.history SET undone = 0 WHERE id = ?", (row[0],))
-    return Text.from_json(json.loads(row[1]))
+    return _label(row[0], row[1])
+
+
+def _label(id: int, written: str) -> Text:
+    """The label of the step with this number. Raises `Damaged` when it cannot be spoken."""
+    try:
+        label = Text.from_json(json.loads(written))
+        speak(label, "en")
+    except (ValueError, LookupError, TypeError, AttributeError) as error:
+        raise Damaged("history", id) from error
+    return label
+
+
+def _images(id: int, changes: bytes) -> list[Image]:
+    """The images of the step with this number, each of which is a thing. Raises `Damaged`."""
+    try:
+        images = unpacked(changes)
+        for image in images:
+            image.change()
+    except (ValueError, LookupError, TypeError, zlib.error, msgspec.MsgspecError) as error:
+        raise Damaged("history", id) from error
+    return images
 
 
 def _step(connection: sqlite3.Connection, which: str) -> tuple[int, str, bytes] | None:
@@ -145,16 +167,16 @@ def prune(connection: sqlite3.Connection, now: datetime) -> None:
 
 
 def unreadable(connection: sqlite3.Connection) -> list[str]:
-    """The steps, by number, whose images cannot be read."""
+    """The steps, as "history 12", whose label or images cannot be read."""
     wrong: list[str] = []
     rows = connection.execute(
-        "SELECT id, changes FROM main.history"
-        " WHERE changes IS NOT NULL AND schema = (SELECT * FROM pragma_user_version)"
+        "SELECT id, label, CASE WHEN schema = (SELECT * FROM pragma_user_version) THEN changes END FROM main.history"
     )
-    for id, changes in rows:
+    for id, label, changes in rows:
         try:
-            for image in unpacked(changes):
-                image.change()
-        except (ValueError, TypeError, KeyError, zlib.error, msgspec.MsgspecError):
-            wrong.append(f"history {id}")
+            _label(id, label)
+            if changes is not None:
+                _images(id, changes)
+        except Damaged as damaged:
+            wrong.append(str(damaged))
     return wrong

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 from planner.errors import Refused
-from planner.store.schema import APPLICATION_ID, expected_layout, layout, migrate, newest
+from planner.store.rows import Damaged
+from planner.store.schema import APPLICATION_ID, expected_shape, migrate, newest, shape
 from planner.text import Text
 
-_MAGIC = b"SQLite format 3\0"
 _LIMITS = {
     sqlite3.SQLITE_LIMIT_LENGTH: 256 * 1024 * 1024,
     sqlite3.SQLITE_LIMIT_ATTACHED: 0,
@@ -25,23 +27,43 @@ def connected(path: Path) -> tuple[sqlite3.Connection, bool]:
 
     Raises `Refused` for what is no plan, a damaged one, or one of a newer Ritim; sqlite3.Error and OSError.
     """
-    _look_at_header(path)
+    try:
+        regular = stat.S_ISREG(path.stat().st_mode)
+    except FileNotFoundError:
+        raise Refused(Text("there is no plan {file} : make one with `ritim new {file}`", file=str(path))) from None
+    if not regular:
+        raise Refused(Text("cannot open {file} : it is not a file : name a plan", file=str(path)))
     writable = os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)
-    # rw creates nothing, and only a writer can roll back the journal that a crash has left.
+    # rw creates nothing, and only a writer can roll back the journal that a crash has left. Nobody but SQLite opens the
+    # file: closing it elsewhere in this process would let go of SQLite's locks on it.
     uri = f"{path.absolute().as_uri()}?mode={'rw' if writable else 'ro'}"
     connection = sqlite3.connect(uri, uri=True, timeout=5, isolation_level=None)
     try:
-        _harden(connection, writable)
-        _look_inside(connection, path, writable)
-    except sqlite3.DatabaseError as error:
-        connection.close()
-        if error.sqlite_errorname.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-            raise damaged(path) from None
-        raise
+        with damage_refused(path):
+            _look_at_header(connection, path)
+            _harden(connection, writable)
+            _look_inside(connection, path, writable)
     except BaseException:
         connection.close()
         raise
     return connection, not writable
+
+
+@contextlib.contextmanager
+def damage_refused(path: Path) -> Iterator[None]:
+    """Whatever reads the file inside refuses it as damaged where it is."""
+    try:
+        yield
+    except (UnicodeDecodeError, Damaged):
+        raise damaged(path) from None
+    except sqlite3.DatabaseError as error:
+        # What is no text is found by Python, whose error has no name of SQLite's.
+        name = getattr(error, "sqlite_errorname", "SQLITE_CORRUPT")
+        if name.startswith("SQLITE_NOTADB"):
+            raise _foreign(path) from None
+        if name.startswith("SQLITE_CORRUPT") and not isinstance(error, sqlite3.ProgrammingError):
+            raise damaged(path) from None
+        raise
 
 
 def created(path: Path) -> sqlite3.Connection:
@@ -52,19 +74,15 @@ def created(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _look_at_header(path: Path) -> None:
-    try:
-        kind = path.stat().st_mode
-    except FileNotFoundError:
-        raise Refused(Text("there is no plan {file} : make one with `ritim new {file}`", file=str(path))) from None
-    if not stat.S_ISREG(kind):
-        raise Refused(Text("cannot open {file} : it is not a file : name a plan", file=str(path)))
-    with path.open("rb") as file:
-        header = file.read(100)
-    if len(header) < 100 or not header.startswith(_MAGIC) or int.from_bytes(header[68:72]) != APPLICATION_ID:
-        raise Refused(Text("cannot open {file} : it is not a plan : name a file that Ritim made", file=str(path)))
-    if int.from_bytes(header[60:64]) > newest():
+def _look_at_header(connection: sqlite3.Connection, path: Path) -> None:
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise _foreign(path)
+    if connection.execute("PRAGMA user_version").fetchone()[0] > newest():
         raise Refused(Text("cannot open {file} : a newer Ritim made it : update Ritim, then open it", file=str(path)))
+
+
+def _foreign(path: Path) -> Refused:
+    return Refused(Text("cannot open {file} : it is not a plan : name a file that Ritim made", file=str(path)))
 
 
 def _harden(connection: sqlite3.Connection, writable: bool) -> None:
@@ -87,7 +105,7 @@ def _look_inside(connection: sqlite3.Connection, path: Path, writable: bool) -> 
     if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
         raise damaged(path)
     number = connection.execute("PRAGMA user_version").fetchone()[0]
-    if layout(connection) != expected_layout(number):
+    if shape(connection) != expected_shape(number):
         raise Refused(
             Text("cannot open {file} : it holds what Ritim did not make : use a backup of it", file=str(path))
         )

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from planner.domain.changes import TABLES, TableName
-from planner.domain.noun import Amount, Invalid, Noun, from_json, to_json
+from planner.domain.noun import Amount, Noun, from_json, to_json
 from planner.domain.plan import NOUNS, Plan, Table
 
 Row = Mapping[str, Any]
@@ -33,8 +33,10 @@ def _column(field: str, kind: msgspec.inspect.Type, hint: Any) -> Column:
     kinds = kind.types if isinstance(kind, msgspec.inspect.UnionType) else (kind,)
     (only,) = (each for each in kinds if not isinstance(each, msgspec.inspect.NoneType))
     match only:
-        case msgspec.inspect.StrType() | msgspec.inspect.IntType() | msgspec.inspect.LiteralType():
+        case msgspec.inspect.StrType() | msgspec.inspect.IntType():
             return Column(name, None)
+        case msgspec.inspect.LiteralType(values=values):
+            return Column(name, {value: value for value in values}.__getitem__)
         case msgspec.inspect.BoolType():
             return Column(name, bool)
         case msgspec.inspect.DateType():
@@ -116,7 +118,7 @@ def _read_plan(connection: sqlite3.Connection) -> Plan:
         for number, *values in connection.execute(f"SELECT id, {names} FROM main.{table} ORDER BY id"):
             try:
                 rows[number] = noun_of(table, values)
-            except (Invalid, ValueError, msgspec.MsgspecError) as error:
+            except (LookupError, ValueError, msgspec.MsgspecError) as error:
                 raise Damaged(table, number) from error
         parts[table] = rows[1] if table in ("business", "voice") and 1 in rows else Table(rows)
     if isinstance(parts["business"], Table) or isinstance(parts["voice"], Table):

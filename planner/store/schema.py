@@ -93,12 +93,13 @@ def migrate(connection: sqlite3.Connection, migrations: Migrations = MIGRATIONS)
     return number
 
 
-def layout(connection: sqlite3.Connection) -> dict[str, Any]:
-    """The tables with their columns, the names of indexes, and all else that stands in the schema, for comparing two
-    files.
+def shape(connection: sqlite3.Connection) -> dict[str, Any]:
+    """The tables, whether they are STRICT, with their columns; the names of indexes, and all else that stands in the
+    schema: for comparing two files.
 
     By `table_xinfo`, not by SQL text: the same table may be written in different ways.
     """
+    strict = dict(connection.execute("SELECT name, strict FROM pragma_table_list WHERE schema = 'main'").fetchall())
     found: dict[str, Any] = {}
     # The record of migrations is sqlite-utils' own, and looks different from one version of it to the next.
     rows = connection.execute(
@@ -108,18 +109,18 @@ def layout(connection: sqlite3.Connection) -> dict[str, Any]:
     for kind, name in rows:
         quoted = name.replace('"', '""')
         columns = connection.execute(f'PRAGMA main.table_xinfo("{quoted}")').fetchall() if kind == "table" else []
-        found[f"{kind} {name}"] = [tuple(column) for column in columns]
+        found[f"{kind} {name}"] = strict.get(name), [tuple(column) for column in columns]
     return found
 
 
 @cache
-def expected_layout(number: int) -> dict[str, Any]:
-    """The layout of a plan file after the first `number` migrations."""
+def expected_shape(number: int) -> dict[str, Any]:
+    """The shape of a plan file after the first `number` migrations."""
     connection = sqlite3.connect(":memory:")
     names = [migration.name for migration in MIGRATIONS.pending(Database(connection))]
     MIGRATIONS.apply(Database(connection), stop_before=names[number:])
     try:
-        return layout(connection)
+        return shape(connection)
     finally:
         connection.close()
 

@@ -39,6 +39,12 @@ def test_more_work_than_the_week_holds() -> None:
     )
 
 
+def test_full_weeks_apart_are_two_findings() -> None:
+    posts = (post("p1", "2026-12-07"), post("p2", "2026-12-21"))
+    full = found("platform.capacity", business(hours_per_week=1), channel(hours_per_post=2), *posts)
+    assert [days_of(finding) for finding in full] == [("2026-12-07", "2026-12-13"), ("2026-12-21", "2026-12-27")]
+
+
 def test_just_as_much_work_as_the_week_holds() -> None:
     three = [post(f"p{number}", f"2026-12-0{number}") for number in (1, 2, 3)]
     assert found("platform.capacity", business(hours_per_week=0.6), channel(hours_per_post=0.2), *three) == []

@@ -13,6 +13,10 @@ from planner.checks.finding import as_json
 from planner.checks.memo import Memo
 from planner.checks.registry import CHECKS, Span, checked_span, findings
 from planner.domain.changes import Change
+from planner.domain.channels import Channel
+from planner.domain.content import Campaign, Pillar
+from planner.domain.goals import Goal
+from planner.domain.noun import NotNegative, Noun
 from planner.domain.plan import Plan, Table
 from planner.domain.posts import Post
 from planner.text import LANGUAGES
@@ -57,33 +61,40 @@ def test_the_span_that_is_told_is_the_span_that_is_checked(plan: Plan, today: da
 
 @st.composite
 def edits(draw: st.DrawFn, plan: Plan) -> Change:
-    """A random edit of one row, an addition, or a removal of a post."""
-    kind = draw(st.sampled_from(("post", "post", "post", "add", "remove", "channel", "business", "goal", "pillar")))
-    table: Table[Post] = plan.posts
-    if kind == "add" or (kind in ("post", "remove") and not len(table)):
+    """A random edit of one thing, or a post more or less."""
+    name = draw(st.sampled_from(("posts",) * 5 + ("channels", "goals", "pillars", "campaigns", "events", "business")))
+    if name == "business":
+        changed = draw(plans(most_posts=0)).business
+        return Change(
+            "business", 1, plan.business, replace(changed, hours_per_week=NotNegative(draw(st.integers(0, 3))))
+        )
+    if name == "posts":
+        return draw(edits_of_posts(plan.posts))
+    table = getattr(plan, name)
+    old = draw(st.sampled_from(list(table)))
+    match old:
+        case Channel():
+            new: Noun = draw(channels(old.id, old.platform))
+        case Goal():
+            new = replace(old, title="Another", state=draw(st.sampled_from(("active", "met", "dropped"))))
+        case Pillar():
+            new = replace(old, name="Another", kind=draw(st.sampled_from(("community", "promotional"))))
+        case Campaign():
+            new = replace(old, goal=draw(st.sampled_from((None, "g2"))))
+        case _:
+            new = replace(old, title="Another", starts=draw(days()), ends=None)
+    return Change(name, table.number(old.id), old, new)
+
+
+@st.composite
+def edits_of_posts(draw: st.DrawFn, table: Table[Post]) -> Change:
+    """A post changed, added somewhere behind the others, or removed."""
+    kind = draw(st.sampled_from(("change", "change", "change", "add", "remove"))) if len(table) else "add"
+    if kind == "add":
         number = max((table.number(post.id) for post in table), default=0) + draw(st.integers(1, 200))
         return Change("posts", number, None, draw(posts(f"n{number}")))
-    match kind:
-        case "post" | "remove":
-            old = draw(st.sampled_from(list(table)))
-            new = draw(posts(old.id)) if kind == "post" else None
-            return Change("posts", table.number(old.id), old, new)
-        case "channel":
-            channel = draw(st.sampled_from(list(plan.channels)))
-            changed = draw(channels(channel.id, channel.platform))
-            return Change("channels", plan.channels.number(channel.id), channel, changed)
-        case "goal":
-            goal = plan.goals["g1"]
-            state = draw(st.sampled_from(("active", "met", "dropped")))
-            return Change("goals", plan.goals.number("g1"), goal, replace(goal, title="Another", state=state))
-        case "pillar":
-            pillar = plan.pillars["ads"]
-            return Change(
-                "pillars", plan.pillars.number("ads"), pillar, replace(pillar, name="Selling", kind="community")
-            )
-        case _:
-            start = draw(st.sampled_from(("monday", "sunday")))
-            return Change("business", 1, plan.business, replace(plan.business, week_start=start))
+    old = draw(st.sampled_from(list(table)))
+    return Change("posts", table.number(old.id), old, draw(posts(old.id)) if kind == "change" else None)
 
 
 @given(st.data(), plans(), days(12))

@@ -6,9 +6,11 @@ import json
 from pathlib import Path
 
 import pytest
+from pikepdf import Pdf
 
 from planner.exchange.document import encode
 from planner.exchange.new import new_plan
+from tests.builders import channel, plan, post
 from tests.plans import whole_plan
 from tests.running import limited_to, ran, ran_as_a_process
 
@@ -110,6 +112,14 @@ def test_the_options_of_a_pdf_reach_it(path: Path, capsys: pytest.CaptureFixture
         sizes[name] = Path(f"{name}.pdf").stat().st_size
     assert sizes["short"] < sizes["long"]
     assert sizes["month"] < sizes["long"]
+
+
+def test_a_pdf_without_an_end_is_of_a_year_at_most(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A post in a mistyped year does not print a century."""
+    new_plan(Path("far.ritim"), plan(channel("ig"), post("p1", "2126-12-09T09:30")))
+    assert ran(capsys, "export", "far.ritim", "far.pdf", "--pages", "month").status == 0
+    with Pdf.open("far.pdf") as pdf:
+        assert 12 <= len(pdf.pages) <= 15
 
 
 @pytest.mark.parametrize(

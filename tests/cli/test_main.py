@@ -20,7 +20,7 @@ from planner.errors import Refused
 from planner.exchange.new import new_plan
 from planner.text import Text
 from tests.plans import whole_plan
-from tests.running import MAIN, Ran, ran, ran_as_a_process
+from tests.running import MAIN, Ran, command, ran, ran_as_a_process
 
 
 @pytest.fixture
@@ -78,17 +78,16 @@ def test_a_complaint_is_one_line_whatever_the_file_is_called(capsys: pytest.Capt
     assert "a b  c [31m 31m.ritim" in run.err
 
 
-def default_interruption() -> None:
-    """Has a process be interrupted although whoever runs the tests has chosen not to be."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-
-
 def test_an_interrupted_process_leaves_nothing(tmp_path: Path) -> None:
     """It is interrupted once it reads the document; that it ends comes later."""
     os.mkfifo(tmp_path / "long.json")
-    command = [sys.executable, str(MAIN), "new", "plan.ritim", "--from", "long.json"]
+    # Whoever runs the tests may have chosen not to be interrupted.
+    before = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
     with subprocess.Popen(
-        command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=default_interruption
+        command("new", "plan.ritim", "--from", "long.json", before=before),
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
     ) as process:
         with (tmp_path / "long.json").open("wb"):
             process.send_signal(signal.SIGINT)
@@ -127,8 +126,9 @@ def test_an_answer_that_cannot_be_written_is_no_success(plan: Path) -> None:
 
 
 def test_an_answer_that_nobody_wants(plan: Path) -> None:
-    run = ran_as_a_process(plan.parent, "history", plan.name, before=lambda: os.close(1))
-    assert run == (0, "", "")
+    closing = ["sh", "-c", 'exec "$@" >&-', "sh", *command("history", plan.name)]
+    done = subprocess.run(closing, cwd=plan.parent, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_an_output_without_the_letters_gets_their_numbers(plan: Path) -> None:

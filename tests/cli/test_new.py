@@ -40,6 +40,16 @@ def test_an_empty_plan_is_in_the_language_of_who_asks(folder: Path, capsys: pyte
         assert session.plan.business.language == "tr"
 
 
+@pytest.mark.parametrize(
+    ("zone", "found"),
+    [("Europe/Istanbul", "Europe/Istanbul"), ("nowhere", "UTC"), ("<+03>-3", "UTC"), ("/etc/localtime", "UTC")],
+)
+def test_an_empty_plan_is_in_the_time_zone_of_its_computer(folder: Path, zone: str, found: str) -> None:
+    assert ran_as_a_process(folder, "new", "plan.ritim", TZ=zone).status == 0
+    with Session.open(folder / "plan.ritim") as session:
+        assert session.plan.business.time_zone == found
+
+
 def test_a_file_may_be_called_what_no_text_can_be(folder: Path) -> None:
     name = os.fsdecode(b"f\xffr\nn.ritim")
     assert ran_as_a_process(folder, "new", name).status == 0

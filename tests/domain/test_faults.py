@@ -15,7 +15,7 @@ from planner.domain.content import Event
 from planner.domain.faults import Fault, faults, faults_of
 from planner.domain.goals import Decision, Progress
 from planner.domain.muted import Muted
-from planner.domain.noun import Amount
+from planner.domain.noun import Amount, NotNegative
 from planner.domain.plan import Plan, Table
 from planner.domain.posts import FromSeries, Medium, Placement, Post, Series
 from planner.domain.times import LocalTime
@@ -89,6 +89,8 @@ FAULTS: list[tuple[str, str, dict[str, Any], str, str, dict[str, Any]]] = [
      {"pauses": (Pause(date(2027, 1, 2), date(2027, 1, 2)),)}),
     ("channels", "ig", {"cadence": Cadence(6, 5)}, "channels[0].cadence.min_per_week",
      "at least 6 is more than at most 5 : correct one", {"cadence": Cadence(5, 5)}),
+    ("channels", "ig", {"cadence": Cadence(min_gap_hours=NotNegative("1.25"))}, "channels[0].cadence.min_gap_hours",
+     "must be whole or half hours : write 1.5, or 2", {"cadence": Cadence(min_gap_hours=NotNegative("1.5"))}),
     ("channels", "fb", {"story_cadence": Cadence(1, 0)}, "channels[2].story_cadence.min_per_week", "at least 1",
      {"story_cadence": Cadence(1, None)}),
     ("campaigns", "newyear", {"ends": date(2026, 12, 9)}, "campaigns[0].ends", ORDER, {"ends": date(2026, 12, 10)}),

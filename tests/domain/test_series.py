@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from itertools import takewhile
@@ -102,6 +103,40 @@ def test_a_rule_that_never_comes_is_searched_for_nowhere(rule: str) -> None:
     """On every day of a leap year: searching to the end of time on each would outlast the test."""
     for day in days(date(2028, 1, 1), date(2028, 12, 31)):
         assert "is not an occurrence of the rule" in refusal(rule, day)
+
+
+NUMBERS = st.lists(st.integers(-33, 33).map(str), min_size=1, max_size=3).map(",".join)
+WEEKDAYS = st.lists(
+    st.builds(
+        "{}{}".format, st.sampled_from(("", "1", "-1", "+5", "-5", "6")), st.sampled_from(("MO", "TH", "SU", "XX"))
+    ),
+    min_size=1,
+    max_size=3,
+).map(",".join)
+PARTS = st.fixed_dictionaries(
+    {"FREQ": st.sampled_from(("DAILY", "WEEKLY", "MONTHLY", "YEARLY"))},
+    optional={
+        "INTERVAL": st.integers(0, 400).map(str),
+        "COUNT": st.integers(0, 4000).map(str),
+        "UNTIL": st.sampled_from(("20261231", "21991231", "20270230", "20261231T090000Z")),
+        "BYDAY": WEEKDAYS,
+        "BYMONTHDAY": NUMBERS,
+        "BYMONTH": NUMBERS,
+        "BYSETPOS": NUMBERS,
+        "WKST": st.sampled_from(("MO", "SU", "XX")),
+    },
+)
+
+
+@settings(max_examples=500)
+@given(PARTS, NEAR)
+def test_whatever_a_rule_says_it_is_refused_or_begins(parts: dict[str, str], first: date) -> None:
+    """And in either case there is an answer: nothing is searched for without end."""
+    rule = ";".join(f"{name}={value}" for name, value in parts.items())
+    with contextlib.suppress(Invalid):
+        found = occurrences(rule, first, first + timedelta(days=800))
+        assert found[0] == first
+        assert list(found) == sorted(set(found))
 
 
 def test_a_rule_that_comes_rarely_is_found() -> None:
@@ -230,6 +265,8 @@ def test_turning_moves_every_day_of_a_daily_or_weekly_rule(drawn: tuple[str, dat
         "FREQ=MONTHLY;BYDAY=1TU",
         "FREQ=MONTHLY;BYDAY=TU;BYSETPOS=1",
         "FREQ=MONTHLY;BYDAY=TU",
+        "FREQ=MONTHLY;UNTIL=20270301",
+        "FREQ=YEARLY",
         "FREQ=DAILY;BYMONTH=12",
     ],
 )
@@ -238,7 +275,3 @@ def test_days_of_the_month_do_not_turn(rule: str) -> None:
     with pytest.raises(Invalid) as refused:
         turned(rule, 1)
     assert speak(refused.value.text, "en").startswith("this repeat names its days in the month")
-
-
-def test_a_monthly_rule_without_days_moves_with_its_first_day() -> None:
-    assert turned("FREQ=MONTHLY;UNTIL=20270301", 2) == "FREQ=MONTHLY;UNTIL=20270303"

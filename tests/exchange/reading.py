@@ -1,13 +1,13 @@
-"""A PDF as a reader sees it: the texts of its pages with their sizes, through the tables that the file itself carries."""
+"""A PDF as a reader sees it: the texts of its pages with their sizes, by the tables that it carries."""
 
 from __future__ import annotations
 
 import io
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from pikepdf import Dictionary, Name, Object, Page, Pdf, parse_content_stream
+from pikepdf import ContentStreamInstruction, Dictionary, Name, Object, Page, Pdf, parse_content_stream
 
 _CHARACTER = re.compile(r"<(\w{4})> <(\w*)>\n")
 
@@ -35,8 +35,8 @@ def written(page: Page) -> list[Written]:
     found: list[Written] = []
     font, size, x, y, letters = "", 0.0, 0.0, 0.0, ""
     left = (0.0, 0.0)
-    for operands, operator in parse_content_stream(page):
-        match str(operator):
+    for operator, operands in _instructions(page):
+        match operator:
             case "BT":
                 x, y, letters = 0.0, 0.0, ""
             case "Tf":
@@ -76,24 +76,26 @@ def fonts_of(pdf: Pdf) -> Iterator[Object]:
         yield from page.resources.get(Name.Font, Dictionary()).values()
 
 
-def links_of(page: Page) -> list[str | int]:
-    """Where the links of a page lead: addresses, and pages counted from 1."""
+def links_of(pdf: Pdf, number: int) -> list[str | int]:
+    """Where the links of page `number` lead: addresses, and pages; pages are counted from 1."""
     targets: list[str | int] = []
-    for annotation in page.obj.get(Name.Annots, []):
+    for annotation in pdf.pages[number - 1].obj.get(Name.Annots, []):
         assert annotation.Subtype == Name.Link
         if Name.A in annotation:
             assert annotation.A.S == Name.URI
             targets.append(str(annotation.A.URI))
         else:
-            targets.append(Page(annotation.Dest[0]).index + 1)
+            targets.append(pdf.pages.index(Page(annotation.Dest[0])) + 1)
     return targets
 
 
 def colours_of(page: Page) -> set[tuple[float, ...]]:
     """The colours that a page sets: of one part where they are greys."""
     setting = {"g", "G", "rg", "RG", "k", "K", "sc", "SC", "scn", "SCN"}
-    return {
-        tuple(float(part) for part in operands)
-        for operands, operator in parse_content_stream(page)
-        if str(operator) in setting
-    }
+    return {tuple(map(float, operands)) for operator, operands in _instructions(page) if operator in setting}
+
+
+def _instructions(page: Page) -> Iterator[tuple[str, list[Any]]]:
+    for each in parse_content_stream(page):
+        assert isinstance(each, ContentStreamInstruction)
+        yield str(each.operator), list(each.operands)

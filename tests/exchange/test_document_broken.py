@@ -33,7 +33,7 @@ FILES: list[tuple[str, bytes, str]] = [
     ("nested objects", b'{"posts":' * 100_000 + b"1" + b"}" * 100_000, "it is nested too deeply for a plan"),
     (
         "nested just so far",
-        b'{"posts": ' + b"[" * 900 + b"]" * 900 + b"}",
+        b'{"posts": ' + b"[" * 100 + b"]" * 100 + b"}",
         "posts[0]: must be an object, and is a list",
     ),
     ("a list", b"[]", "must be an object, and is a list"),
@@ -146,6 +146,7 @@ VALUES: list[tuple[str, Any, str | None, str]] = [
     ("channels[0].cadence.max_per_week", 3.5, None, "must be a whole number or null, and is a number with a fraction"),
     ("channels[0].cadence.max_per_week", -1, None, "must be 0 or more"),
     ("channels[0].cadence.max_per_week", 99999, None, "must be 10,000 or less"),
+    ("channels[0].cadence.min_gap_hours", 0.25, None, "must be whole or half hours : write 1.5, or 2"),
     ("channels[0].cadence.min_per_week", 5, None, "at least 5 is more than at most 4 : correct one"),
     ("channels[0].story_cadence", {"min_per_week": 3, "max_per_week": 2}, "channels[0].story_cadence.min_per_week",
      "at least 3 is more than at most 2"),

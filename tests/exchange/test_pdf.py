@@ -100,7 +100,7 @@ def test_nothing_is_cut_where_a_day_is_overfull() -> None:
 def test_carried_posts_are_a_click_away() -> None:
     posts = [post(f"p{number}", f"2026-12-09T{8 + number:02}:00", title=f"Başlık {number}.") for number in range(14)]
     document = printed(*posts, post("later", "2026-12-30T09:00"))
-    (page,) = links_of(document.pages[0])
+    (page,) = links_of(document, 1)
     assert isinstance(page, int)
     assert f"s.{page}" in text_of(document, 1)
     assert "9AralıkÇarşamba" in text_of(document, page)
@@ -119,10 +119,10 @@ def test_only_web_and_mail_addresses_are_live() -> None:
         "file:///etc/passwd ftp://example.com data:text/html,x www.example.com"
     )
     document = printed(post("p", "2026-12-09T10:00", text=text, link="https://example.com/link"), pages=("week",))
-    targets = [target for page in document.pages for target in links_of(page)]
+    targets = [target for number in range(1, len(document.pages) + 1) for target in links_of(document, number)]
     assert set(targets) == {
         "https://example.com/a?b=%C4%9F",
-        "http://xn--k-dja3l.example" if "http://xn--k-dja3l.example" in targets else "http://xn--ik-gma33c.example",
+        "http://xn--k-ekaa7p.example",
         "mailto:firin@example.com",
         "https://example.com/link",
     }
@@ -141,7 +141,8 @@ def test_a_link_lies_where_its_text_is() -> None:
 
 
 def test_fonts_are_embedded_and_know_their_letters() -> None:
-    fonts = list(fonts_of(opened(december())))
+    document = opened(december())
+    fonts = list(fonts_of(document))
     names = {str(font.BaseFont) for font in fonts}
     assert {"/RITIMA+RitimSans-Regular", "/RITIMA+RitimSans-SemiBold", "/RITIMA+RitimEmoji-Regular"} <= names
     for font in fonts:
@@ -153,7 +154,7 @@ def test_fonts_are_embedded_and_know_their_letters() -> None:
 
 @pytest.mark.parametrize(
     ("language", "title", "bookmark"),
-    [("tr", "Aralık 2026 · Fırın Güneş", "1–6 Aralık 2026"), ("en", None, "1–6 December 2026")],
+    [("tr", "Aralık 2026 · Fırın Güneş", "1–6 Aralık 2026"), ("en", None, "1–5 December 2026")],
 )
 def test_it_says_what_it_is(language: str, title: str | None, bookmark: str) -> None:
     document = opened(december(language))
@@ -223,12 +224,13 @@ def test_the_same_bytes_in_other_processes(tmp_path: Path) -> None:
     program = (
         "import sys, hashlib; from datetime import date; from pathlib import Path;"
         "from planner.exchange.document import read; from planner.exchange.pdf import pdf;"
-        "data = pdf(read(Path(sys.argv[1])), date(2026, 12, 1), date(2026, 12, 31), language='tr', today=date(2026, 12, 8));"
+        "span = date(2026, 12, 1), date(2026, 12, 31);"
+        "data = pdf(read(Path(sys.argv[1])), *span, language='tr', today=date(2026, 12, 8));"
         "print(hashlib.sha256(data).hexdigest())"
     )
     command = [sys.executable, "-c", program, str(resource("samples", "bakery_tr.json"))]
-    for seed in ("1", "2"):
-        environment = {"PYTHONHASHSEED": seed, "QT_HASH_SEED": seed, "PATH": "", "HOME": str(tmp_path)}
+    for seed in ({"PYTHONHASHSEED": "1"}, {"PYTHONHASHSEED": "2", "QT_HASH_SEED": "0"}):
+        environment = {**seed, "PATH": "", "HOME": str(tmp_path)}
         done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment, cwd=Path.cwd())
         assert done.stdout.strip() == hashlib.sha256(december()).hexdigest()
         assert done.stderr == ""

@@ -12,7 +12,7 @@ from planner.exchange.pdf_document import live_address
         ("https://example.com/a?b=c#d", "https://example.com/a?b=c#d"),
         ("http://example.com:8080/%C4%9F", "http://example.com:8080/%C4%9F"),
         ("https://example.com/ekşi maya?ı=ğ", "https://example.com/ek%C5%9Fi%20maya?%C4%B1=%C4%9F"),
-        ("https://ışık.example/", "https://xn--k-dja3n1b.example/"),
+        ("https://ışık.example/", "https://xn--k-ekaa7p.example/"),
         ("mailto:firin@example.com?subject=Ekmek", "mailto:firin@example.com?subject=Ekmek"),
         ("HTTPS://EXAMPLE.COM/", "https://EXAMPLE.COM/"),
     ],

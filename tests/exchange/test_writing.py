@@ -33,6 +33,17 @@ def test_what_was_there_is_replaced_and_keeps_its_permissions(tmp_path: Path) ->
     assert target.stat().st_mode & 0o777 == 0o640
 
 
+def test_a_link_stays_and_what_it_leads_to_is_written(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    link = tmp_path / "link.json"
+    link.symlink_to(Path("folder", "plan.json"))
+    for data in (b"{}", b"[]"):
+        write_safely(link, data)
+        assert link.is_symlink()
+        assert (tmp_path / "folder" / "plan.json").read_bytes() == data
+    assert files(tmp_path) == ["folder", "link.json"]
+
+
 def test_a_new_file_has_the_permissions_that_the_person_wants(tmp_path: Path) -> None:
     before = os.umask(0o027)
     try:

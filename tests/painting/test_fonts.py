@@ -45,3 +45,8 @@ def test_every_glyph_of_an_emoji_has_a_meaning() -> None:
     found = emoji_characters({"🥐", "👩‍🍳", "🇹🇷"})
     assert sorted(found.values(), key=len) == ["🥐", "🇹🇷", "👩‍🍳"]
     assert all(0xE000 < code < 0xF900 for code in found)
+
+
+def test_a_glyph_with_a_short_character_is_known_by_that_as_well() -> None:
+    assert emoji_characters({"☀️"})[0x2600] == "☀️"
+    assert 0x31 not in emoji_characters({"1️⃣"})

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import os
+import random
 import sqlite3
 import stat
+import subprocess
+import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from planner.errors import Refused
+from planner.errors import Refused, explain
+from planner.operations import nouns
+from planner.operations.examining import examine
+from planner.session import Session
 from planner.store import opening
 from planner.store.file import PlanFile, create
 from planner.store.schema import APPLICATION_ID
@@ -151,3 +158,74 @@ def test_a_file_replaced_under_the_program_is_not_written_to(path: Path, tmp_pat
     again = PlanFile(path)
     assert again.read() == whole_plan()
     again.close()
+
+
+def test_whatever_bytes_are_wrong_a_sentence_says_so(path: Path) -> None:
+    """Nothing that a file can hold is a bug of Ritim."""
+    with Session.open(path) as session:
+        nouns.change(session, "posts", "p4", title="Başka")
+    sound = path.read_bytes()
+    chance = random.Random(5)
+    said: Counter[str] = Counter()
+    for _ in range(150):
+        data = bytearray(sound)
+        for _ in range(chance.randint(1, 5)):
+            data[chance.randrange(100, len(data))] = chance.randrange(256)
+        path.write_bytes(data)
+        error: Exception | None = None
+        try:
+            with Session.open(path) as session:
+                examine(session)
+                session.findings(session.today())
+                session.undo()
+        except Exception as raised:  # noqa: BLE001 - whichever it is, there has to be a sentence for it
+            error = raised
+        assert error is None or explain(error) is not None, repr(error)
+        said["sound" if error is None else "refused"] += 1
+    assert min(said.values()) > 10
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE posts SET title = cast(x'c328' as text)",
+        "UPDATE history SET label = 'x'",
+        """UPDATE history SET label = '{"message": "{n.__class__}", "plural": null, "fields": {"n": 1}}'""",
+        """UPDATE history SET label = '{"message": "{gone}", "plural": null, "fields": {}}'""",
+        "UPDATE history SET changes = x'00'",
+        "UPDATE posts SET status = 'published'",
+    ],
+)
+def test_a_row_that_no_ritim_wrote_is_damage(path: Path, statement: str) -> None:
+    with Session.open(path) as session:
+        nouns.change(session, "posts", "p4", title="Başka")
+    changed(path, statement)
+
+    def use() -> None:
+        with Session.open(path) as session:
+            session.history()
+            session.undo()
+
+    with pytest.raises(Refused, match="damaged"):
+        use()
+
+
+def test_tables_that_are_not_strict_are_not_ours(path: Path) -> None:
+    changed(
+        path,
+        "PRAGMA writable_schema = ON",
+        "UPDATE sqlite_schema SET sql = replace(sql, ') STRICT', ')') WHERE name = 'pillars'",
+    )
+    assert "did not make" in refusal(path)
+
+
+def test_the_locks_of_another_session_hold_while_a_plan_is_opened_again(path: Path) -> None:
+    """Whoever opens and closes the file by itself lets go of SQLite's locks on it, in the whole process."""
+    file = PlanFile(path)
+    with file.transaction():
+        file.remove("posts", 1)
+        PlanFile(path).close()
+        code = "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=0).execute('BEGIN IMMEDIATE')"
+        other = subprocess.run([sys.executable, "-c", code, str(path)], capture_output=True, check=False, text=True)
+    assert "database is locked" in other.stderr
+    file.close()

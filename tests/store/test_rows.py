@@ -12,7 +12,7 @@ from planner.domain.noun import Noun
 from planner.domain.plan import NOUNS, Plan, Table
 from planner.store.file import create
 from planner.store.rows import COLUMNS, Damaged, noun_of, read_plan, values_of
-from planner.store.schema import MIGRATIONS, expected_layout, newest
+from planner.store.schema import MIGRATIONS, expected_shape, newest
 from tests.plans import whole_plan
 
 
@@ -29,16 +29,16 @@ def test_a_row_gives_back_its_noun() -> None:
 
 
 def test_the_columns_are_those_of_the_schema() -> None:
-    layout = expected_layout(newest())
+    layout = expected_shape(newest())
     for table in TABLES:
-        columns = [column[1] for column in layout[f"table {table}"]]
+        columns = [column[1] for column in layout[f"table {table}"][1]]
         assert columns == ["id", *(column.name for column in COLUMNS[table])]
         assert len(columns) == 1 + len(NOUNS[table].__struct_fields__)
 
 
 def test_journalled_tables_hold_integers_and_text() -> None:
-    layout = expected_layout(newest())
-    assert {column[2] for table in TABLES for column in layout[f"table {table}"]} == {"INTEGER", "TEXT"}
+    layout = expected_shape(newest())
+    assert {column[2] for table in TABLES for column in layout[f"table {table}"][1]} == {"INTEGER", "TEXT"}
 
 
 def test_an_empty_plan_and_a_whole_one_are_read_as_they_were_written(tmp_path: Path) -> None:
@@ -56,6 +56,7 @@ def test_an_empty_plan_and_a_whole_one_are_read_as_they_were_written(tmp_path: P
         ('UPDATE posts SET placements = \'[{"channel": "ig", "at": "soon"}]\' WHERE uid = \'p1\'', "posts"),
         ("UPDATE goals SET due = 'in spring'", "goals"),
         ("UPDATE pillars SET share = '7'", "pillars"),
+        ("UPDATE posts SET status = 'published'", "posts"),
         ("DELETE FROM business", "business"),
         ("DELETE FROM voice", "business"),
     ],

@@ -93,7 +93,7 @@ def _with_key(path: str, document: type[Any], values: Any) -> str:
     before, _, after = path.partition("[...]")
     *steps, field = _steps(before)
     for step in steps:
-        values = values[int(step) if isinstance(values, list) else step]
+        values = values[int(step) if isinstance(values, list | tuple) else step]
     owner = _kind_at(document, steps)
     assert isinstance(owner, msgspec.inspect.StructType), path
     entry = {each.encode_name: each.type for each in msgspec.structs.fields(owner.cls)}[field]

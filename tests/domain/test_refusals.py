@@ -15,12 +15,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.domain.noun import from_json
+from planner.domain.refusals import refusal
 from planner.errors import Refused
 from planner.exchange.document import Document, decode
-from planner.exchange.refusals import refusal
 from planner.text import speak
 
-BAKERY = Path(__file__).with_name("bakery.json").read_bytes()
+BAKERY = (Path(__file__).parent.parent / "exchange" / "bakery.json").read_bytes()
 LAST_RESORT = "has a value that it cannot have"
 
 
