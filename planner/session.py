@@ -64,7 +64,7 @@ class Step:
         _refuse_mistyped(noun)
         table, id = _place(noun)
         if self._standing(table, id)[1] is not None:
-            raise Refused(Text('"{id}" is there already : choose another id', id=id))
+            raise Refused(Text('"{id}" already exists : choose another id', id=id))
         self._written[table, id] = self._file.add(table, noun), noun
 
     def put(self, noun: Noun) -> None:
@@ -117,7 +117,7 @@ class Session:
         self._in_step = False
         self.plan = file.read()
         if person is not None and person not in self.plan.people:
-            raise Refused(Text('nobody here is "{id}" : use the id of one of the people', id=person))
+            raise Refused(Text('there is nobody "{id}" in the team : use the id of one of the people', id=person))
         self.person = person
 
     @classmethod

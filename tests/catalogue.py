@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import io
+from datetime import UTC, datetime
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -76,6 +77,8 @@ def written(catalogue: Catalog) -> bytes:
 def compiled(catalogue: Catalog) -> bytes:
     """The `.mo` file."""
     buffer = io.BytesIO()
+    # The header has two dates: without a fixed one, the same sentences would be other bytes every minute.
+    catalogue.creation_date = catalogue.revision_date = datetime(2026, 1, 1, tzinfo=UTC)
     write_mo(buffer, catalogue)
     return buffer.getvalue()
 

@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -202,7 +203,7 @@ def test_a_step_may_touch_a_thing_twice(session: Session) -> None:
         {"goals": ("no id",)},
     ],
 )
-def test_a_verb_is_refused_what_a_document_is(session: Session, fields: dict[str, object]) -> None:
+def test_a_verb_is_refused_what_a_document_is(session: Session, fields: dict[str, Any]) -> None:
     """Otherwise the exported document could not come in again."""
     with pytest.raises(Refused):
         nouns.change(session, "posts", "p4", **fields)
@@ -216,7 +217,7 @@ def test_a_mute_of_nothing_known_is_refused(session: Session) -> None:
 
 
 def test_an_id_that_is_taken_is_refused(session: Session) -> None:
-    with pytest.raises(Refused, match="there already"):
+    with pytest.raises(Refused, match="already exists"):
         nouns.add(session, Post("p1", "Bir daha"))
 
 
@@ -362,7 +363,7 @@ def test_a_zone_that_this_computer_does_not_know_is_refused(session: Session) ->
 
 
 def test_only_the_team_sits_here(session: Session) -> None:
-    with pytest.raises(Refused, match="nobody here"):
+    with pytest.raises(Refused, match="nobody"):
         Session.open(session.path, "kim")
 
 

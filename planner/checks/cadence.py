@@ -26,7 +26,7 @@ _NOT_FEED = _STORIES | {"interaction"}
 
 _TIRING = Text("Too many posts tire the people who follow you, and fewer of them see each one.")
 _TOO_CLOSE = Text("Posts that follow each other too closely push each other out of sight.")
-_TOO_FEW = Text("An account that goes quiet is forgotten; a steady rhythm keeps it in mind.")
+_TOO_FEW = Text("A channel that goes quiet is forgotten; a steady rhythm keeps it in mind.")
 
 
 class Band(NamedTuple):
@@ -38,7 +38,7 @@ class Band(NamedTuple):
     stories: bool
 
     def says(self, posts: Text, stories: Text, **fields: Any) -> Text:
-        """One of two sentences about the account, with the limit among its fields."""
+        """One of two sentences about the channel, with the limit among its fields."""
         text = stories if self.stories else posts
         return Text(text.message, text.plural, account=self.name, limit=self.bound.limit, **fields)
 

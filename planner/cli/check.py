@@ -27,7 +27,9 @@ _SYMBOLS = {"error": "✖", "warning": "▲", "hint": "◇"}
 def arguments(parser: Parser) -> None:
     """Adds --json, --today, --from, --to, --code and --strict."""
     parser.add_json()
-    parser.add_argument("--today", type=day, metavar="D", help=parser.said(Text("the day to look from; default today")))
+    parser.add_argument(
+        "--today", type=day, metavar="D", help=parser.said(Text("the day that counts as today; default today"))
+    )
     parser.add_span(Text("first day or month looked at"), Text("last day or month looked at"))
     parser.add_argument(
         "--code",
@@ -79,9 +81,9 @@ def _lines(found: list[Finding], language: str) -> list[str]:
     heard = len(found) - muted
     if heard:
         lines.append("")
-        lines.append(speak(Text("{n} note.", "{n} notes.", n=heard), language))
+        lines.append(speak(Text("{n} warning.", "{n} warnings.", n=heard), language))
     else:
-        lines.append(speak(Text("Nothing to say: this plan is in order."), language))
+        lines.append(speak(Text("No warnings: this plan is in order."), language))
     if muted:
         lines.append(speak(Text("{n} more is muted.", "{n} more are muted.", n=muted), language))
     return lines

@@ -12,7 +12,7 @@ from planner.operations.examining import Examination, examine
 from planner.session import Session
 from planner.text import Text, speak
 
-ABOUT = Text("look whether the file is whole")
+ABOUT = Text("check that the file is sound")
 EXAMPLES = """
   ritim doctor bakery.ritim
   ritim doctor bakery.ritim --json
@@ -33,7 +33,7 @@ def run(options: argparse.Namespace) -> int:
     if found.faults:
         raise Refused(Text("{file} is damaged : {fault}", file=options.plan, fault=found.faults[0]))
     if not options.json:
-        whole = Text("{file} is whole: {n} post.", "{file} is whole: {n} posts.", file=options.plan, n=found.posts)
+        whole = Text("{file} is sound: {n} post.", "{file} is sound: {n} posts.", file=options.plan, n=found.posts)
         steps = Text("{n} step in its history.", "{n} steps in its history.", n=found.steps)
         print(speak(whole, options.lang))
         print(speak(steps, options.lang))

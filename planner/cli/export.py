@@ -48,7 +48,7 @@ def run(options: argparse.Namespace) -> int:
             case ".json":
                 printing = (options.first, options.last, options.paper, options.pages, options.grey or None)
                 if any(option is not None for option in printing):
-                    raise Refused(Text("a .json carries the whole plan : leave out what is meant for the PDF"))
+                    raise Refused(Text("a .json holds the whole plan : leave out the options for the PDF"))
                 data = encode(session.plan)
             case ".pdf":
                 data = _pdf(session, options)

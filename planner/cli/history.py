@@ -22,9 +22,11 @@ def arguments(parser: Parser) -> None:
     """Adds --json, --undo, --redo and --as."""
     parser.add_json()
     either = parser.add_mutually_exclusive_group()
-    either.add_argument("--undo", action="store_true", help=parser.said(Text("take the newest step back")))
-    either.add_argument("--redo", action="store_true", help=parser.said(Text("do again what was undone last")))
-    parser.add_argument("--as", dest="person", metavar="PERSON", help=parser.said(Text("the id of who does it")))
+    either.add_argument("--undo", action="store_true", help=parser.said(Text("undo the newest step")))
+    either.add_argument("--redo", action="store_true", help=parser.said(Text("redo the last undone step")))
+    parser.add_argument(
+        "--as", dest="person", metavar="PERSON", help=parser.said(Text("the id of the person who does it"))
+    )
 
 
 def run(options: argparse.Namespace) -> int:

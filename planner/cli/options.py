@@ -50,7 +50,7 @@ def day(value: str) -> date:
             return date.fromisoformat(value)
     except ValueError:
         pass  # the sentence below holds for both
-    raise Refused(Text('"{value}" is no day : write it as in 2026-12-01', value=value))
+    raise Refused(Text('"{value}" is not a date : write it as in 2026-12-01', value=value))
 
 
 def _first_day(value: str) -> date:

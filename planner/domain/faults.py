@@ -69,7 +69,7 @@ def faults_of_whole(plan: Plan) -> Iterator[Fault]:
     if len(editors) > 1:
         yield Fault(
             f"people[{editors[1]}].role",
-            Text("a plan has one editor, and there is one already : make this one a contributor"),
+            Text("a plan has one editor, and there already is one : make this one a contributor"),
         )
 
 
@@ -138,7 +138,7 @@ def _of_channel(channel: Channel) -> Iterator[Fault]:
 
 def _order(path: str, first: date | None, last: date | None) -> Iterator[Fault]:
     if first is not None and last is not None and last < first:
-        yield Fault(path, Text("{last:year} lies before {first:year} : exchange the two dates", last=last, first=first))
+        yield Fault(path, Text("{last:year} lies before {first:year} : swap the two dates", last=last, first=first))
 
 
 def _band(path: str, least: int | None, most: int | None) -> Iterator[Fault]:
@@ -162,7 +162,7 @@ def _of_post(post: Post) -> Iterator[Fault]:
         if placement.channel in channels:
             yield Fault(
                 f"placements[{index}].channel",
-                Text('the post stands on channel "{id}" twice : keep one placement a channel', id=placement.channel),
+                Text('the post is on channel "{id}" twice : keep one placement per channel', id=placement.channel),
             )
         channels.add(placement.channel)
         if post.status == "posted" and placement.at is not None and placement.posted_at is None:

@@ -52,7 +52,7 @@ class Amount(Decimal):
             raise Invalid(Text("must be a number : write it as in 0.75")) from None
         exponent = amount.as_tuple().exponent
         if not isinstance(exponent, int) or abs(amount) > _LARGEST or (exponent < -6 and amount != round(amount, 6)):
-            raise Invalid(Text("is too large or too fine a number : use up to 9 digits and 6 decimals"))
+            raise Invalid(Text("has too many digits : use up to 9 digits and 6 decimals"))
         return amount
 
     def plain(self) -> int | float:
@@ -84,7 +84,7 @@ class Share(Amount):
         """As `Amount.of`, from 0 to 1."""
         amount = super().of(value)
         if not 0 <= amount <= 1:
-            raise Invalid(Text("must be a share from 0 to 1 : 20 % is 0.2"))
+            raise Invalid(Text("must be a share from 0 to 1 : write 0.2 for 20%"))
         return cls(amount)
 
 

@@ -73,7 +73,7 @@ def refusal(error: msgspec.ValidationError, document: type[Any], values: Any) ->
         return path, Text("must have {n} characters at most : shorten it", n=int(length[1]))
     if kinds := re.fullmatch(r"Expected `(.*)`, got `(.*)`", said):
         return path, _wrong_kind(kinds[1], kinds[2])
-    return path, Text("has a value that it cannot have : correct it")
+    return path, Text("this value is not possible here : correct it")
 
 
 def _joined(path: str, key: str) -> str:

@@ -83,15 +83,15 @@ def _parts(text: str) -> dict[str, str]:
     for part in text.split(";"):
         name, equals, value = part.partition("=")
         if name not in _PARTS or not equals or not value:
-            raise Invalid(Text('"{part}" is no part of a rule here : use {known}', part=part, known=", ".join(_PARTS)))
+            raise Invalid(Text('a rule cannot have "{part}" : use {known}', part=part, known=", ".join(_PARTS)))
         if name in parts:
-            raise Invalid(Text("{part} stands twice in the rule : keep one of them", part=name))
+            raise Invalid(Text("{part} appears twice in the rule : keep one of them", part=name))
         parts[name] = value
     return parts
 
 
 def _bad(part: str) -> Invalid:
-    return Invalid(Text("{part} of the rule has a value that it cannot have : correct the rule", part=part))
+    return Invalid(Text("{part} in the rule has an impossible value : correct the rule", part=part))
 
 
 def _whole(part: str, value: str) -> int:

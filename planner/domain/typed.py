@@ -33,7 +33,7 @@ def unprintable(value: Any, path: str) -> Iterator[tuple[str, Text]]:
         if _CONTROL.search(value):
             yield path, Text("has a control character in it : remove it")
         if _HALF.search(value):
-            yield path, Text("has half a character in it : write it again")
+            yield path, Text("has a broken character in it : write it again")
     elif isinstance(value, Mapping):
         for key, each in value.items():
             yield from unprintable(key, f"{path}.{key}" if path else key)

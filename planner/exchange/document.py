@@ -157,7 +157,7 @@ def _untidy(value: Any, path: str) -> Iterator[tuple[str, Text]]:
         yield path, Text("is no number, or too large a one : correct it")
     elif isinstance(value, dict):
         if isinstance(value, _Twice):
-            yield path, Text('the key "{key}" stands twice : keep one of them', key=value.key)
+            yield path, Text('the key "{key}" appears twice : keep one of them', key=value.key)
         for key, each in value.items():
             yield from _untidy(each, f"{path}.{key}" if path else key)
     elif isinstance(value, list):
@@ -176,7 +176,7 @@ def _plan(document: Document, name: str) -> Plan:
         for index, noun in enumerate(part):
             if noun.id in seen:
                 place = f"{table}[{index}]" if isinstance(noun, Review | Muted) else f"{table}[{index}].id"
-                raise _refused(name, place, Text('"{id}" is there already : choose another id', id=noun.id))
+                raise _refused(name, place, Text('"{id}" already exists : choose another id', id=noun.id))
             seen.add(noun.id)
         parts[table] = table_of(part)
     return replace(

@@ -70,7 +70,7 @@ def place_new(part: Path, target: Path) -> None:
 
 def taken(target: Path) -> Refused:
     """The refusal to overwrite a file."""
-    return Refused(Text("{file} is there already : choose another name, or remove it first", file=str(target)))
+    return Refused(Text("{file} already exists : choose another name, or remove it first", file=str(target)))
 
 
 def sync_folder(folder: Path) -> None:

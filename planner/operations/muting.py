@@ -24,5 +24,5 @@ def mute(session: Session, code: str, subject: str, until: date | None, reason: 
 
 def unmute(session: Session, code: str, subject: str) -> None:
     """Has the findings of a code on a subject heard again. Raises `Refused` when they are not muted."""
-    with session.step(Text("Hear a warning again")) as step:
+    with session.step(Text("Unmute a warning")) as step:
         step.remove(found(step.plan, "muted", Muted(code, subject).id))

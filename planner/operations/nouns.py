@@ -17,7 +17,7 @@ from planner.text import Text
 
 # Per table: what a step is called that adds, changes, removes. A review is named by its day.
 _LABELS: dict[TableName, tuple[Text, Text, Text]] = {
-    "business": (Text("Change the business"),) * 3,
+    "business": (Text("Change the business details"),) * 3,
     "voice": (Text("Change the voice guide"),) * 3,
     "people": (Text("Add {name} to the team"), Text("Change {name}"), Text("Remove {name} from the team")),
     "goals": (Text("Add goal “{name}”"), Text("Change goal “{name}”"), Text("Remove goal “{name}”")),
@@ -32,7 +32,7 @@ _LABELS: dict[TableName, tuple[Text, Text, Text]] = {
     "campaigns": (Text("Add campaign “{name}”"), Text("Change campaign “{name}”"), Text("Remove campaign “{name}”")),
     "events": (Text("Add event “{name}”"), Text("Change event “{name}”"), Text("Remove event “{name}”")),
     "posts": (Text("Add post “{name}”"), Text("Change post “{name}”"), Text("Remove post “{name}”")),
-    "muted": (Text("Mute a warning"), Text("Mute a warning otherwise"), Text("Hear a warning again")),
+    "muted": (Text("Mute a warning"), Text("Change a muted warning"), Text("Unmute a warning")),
 }
 _MISSING: dict[TableName, Text] = {
     "people": Text('no person "{id}" : it may have been removed'),

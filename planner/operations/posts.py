@@ -152,9 +152,7 @@ def _placement(post: Post, channel: str) -> Placement:
     for placement in post.placements:
         if placement.channel == channel:
             return placement
-    raise Refused(
-        Text("“{title}” does not stand on {channel} : it may have been moved", title=post.title, channel=channel)
-    )
+    raise Refused(Text("“{title}” is not on {channel} : it may have been moved", title=post.title, channel=channel))
 
 
 def _with(post: Post, old: Placement, new: Placement) -> Post:

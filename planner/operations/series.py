@@ -27,7 +27,7 @@ def repeat(session: Session, id: str, rule: str | None) -> None:
 
     Raises `Refused` for a rule that is none, or of which a placement's day is no occurrence.
     """
-    with session.step(Text("Repeat “{title}”", title=_title(session, id))) as step:
+    with session.step(Text("Set the repeat of “{title}”", title=_title(session, id))) as step:
         post: Post = found(step.plan, "posts", id)
         kept = post.series.excluded if post.series else ()
         try:
@@ -111,7 +111,7 @@ def _repeating(step: Step, id: str, on: date) -> Post:
     if post.series is None:
         raise Refused(Text("“{title}” does not repeat : change the post itself", title=post.title))
     if not any(each.day == on and not each.posted for each in occurrences_of(post, on)):
-        raise Refused(Text("“{title}” does not stand on {day:full} : choose another day", title=post.title, day=on))
+        raise Refused(Text("“{title}” is not on {day:full} : choose another day", title=post.title, day=on))
     return post
 
 
@@ -203,7 +203,7 @@ def _refuse_difference(post: Post, earlier: Post, later: Post, last: date) -> No
     except Invalid:
         same = False
     if not same:
-        raise Refused(Text("“{title}” cannot be cut here by its rule : change this one, or all", title=post.title))
+        raise Refused(Text("the repeat of “{title}” cannot be split here : change this one, or all", title=post.title))
 
 
 def _moved(post: Post, by: timedelta, clock: str | None) -> Post:

@@ -8,17 +8,32 @@ from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
 
 # Latin, Greek, Cyrillic and their marks; punctuation, currencies, arrows, signs, shapes.
-TEXT = [*range(0x20, 0x7F), *range(0xA0, 0x590), *range(0x1D00, 0x1DC0), *range(0x1E00, 0x2C00), *range(0x2C60, 0x2C80),
-        *range(0x2E00, 0x2E80), *range(0xA640, 0xA6A0), *range(0xA720, 0xA800), *range(0xFB00, 0xFB07), 0xFFFD]
+TEXT = [
+    *range(0x20, 0x7F),
+    *range(0xA0, 0x590),
+    *range(0x1D00, 0x1DC0),
+    *range(0x1E00, 0x2C00),
+    *range(0x2C60, 0x2C80),
+    *range(0x2E00, 0x2E80),
+    *range(0xA640, 0xA6A0),
+    *range(0xA720, 0xA800),
+    *range(0xFB00, 0xFB07),
+    0xFFFD,
+]
 
 
 def cut_text(font: TTFont) -> None:
     """Keep TEXT with kerning and marks, make the tabular figures the only ones, and a missing glyph an empty box."""
     gsub = font["GSUB"].table
-    numbers = [n for record in gsub.FeatureList.FeatureRecord if record.FeatureTag == "tnum"
-               for n in record.Feature.LookupListIndex]
-    tabular = {old: new for n in numbers for table in gsub.LookupList.Lookup[n].SubTable
-               for old, new in table.mapping.items()}
+    numbers = [
+        n
+        for record in gsub.FeatureList.FeatureRecord
+        if record.FeatureTag == "tnum"
+        for n in record.Feature.LookupListIndex
+    ]
+    tabular = {
+        old: new for n in numbers for table in gsub.LookupList.Lookup[n].SubTable for old, new in table.mapping.items()
+    }
     figures = {code: tabular[font.getBestCmap()[code]] for code in range(ord("0"), ord("9") + 1)}
     for table in font["cmap"].tables:
         table.cmap.update(figures)

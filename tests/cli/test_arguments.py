@@ -52,7 +52,7 @@ def test_without_a_command_it_shows_help(capsys: pytest.CaptureFixture[str]) -> 
         ("check plan.ritim --code", "argument --code: expected at least one argument"),
         ("check plan.ritim --today", "argument --today: expected one argument"),
         ("check plan.ritim --lang de", "argument --lang: invalid choice: 'de'"),
-        ("check plan.ritim --today tomorrow", '"tomorrow" is no day : write it as in 2026-12-01'),
+        ("check plan.ritim --today tomorrow", '"tomorrow" is not a date : write it as in 2026-12-01'),
         ("new plan.ritim --sample de", "argument --sample: invalid choice: 'de'"),
         ("new plan.ritim --sample tr --from a.json", "argument --from: not allowed with argument --sample"),
         ("history plan.ritim --undo --redo", "argument --redo: not allowed with argument --undo"),
@@ -69,7 +69,7 @@ def test_wrong_usage_is_one_line_that_says_where_help_is(
     assert run.err.startswith("ritim: ")
     assert said in run.err
     assert len(run.err.splitlines()) == 1
-    assert "is no day" in said or "--help` shows how" in run.err
+    assert "is not a date" in said or "--help` shows how" in run.err
 
 
 def test_wrong_usage_in_turkish(capsys: pytest.CaptureFixture[str]) -> None:

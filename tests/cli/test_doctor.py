@@ -50,7 +50,7 @@ def refused(capsys: pytest.CaptureFixture[str], path: Path) -> str:
 def test_a_whole_plan(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = path.read_bytes()
     run = ran(capsys, "doctor", path)
-    assert run == (0, "plan.ritim is whole: 5 posts.\n0 steps in its history.\n", "")
+    assert run == (0, "plan.ritim is sound: 5 posts.\n0 steps in its history.\n", "")
     run = ran(capsys, "doctor", path, "--json")
     assert (run.status, run.err) == (0, "")
     assert json.loads(run.out) == {"plan": "plan.ritim", "whole": True, "faults": [], "posts": 5, "steps": 0}

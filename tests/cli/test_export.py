@@ -61,7 +61,7 @@ def test_another_ending(path: Path, capsys: pytest.CaptureFixture[str], name: st
 )
 def test_what_is_meant_for_the_pdf(path: Path, capsys: pytest.CaptureFixture[str], option: str) -> None:
     run = ran(capsys, "export", path, "plan.json", *option.split())
-    assert run == (2, "", "ritim: a .json carries the whole plan : leave out what is meant for the PDF\n")
+    assert run == (2, "", "ritim: a .json holds the whole plan : leave out the options for the PDF\n")
     assert names() == ["plan.ritim"]
 
 

@@ -112,7 +112,10 @@ def test_what_was_undone_is_marked_and_waits(path: Path, capsys: pytest.CaptureF
     assert [step["undone"] for step in answer(capsys, path)] == [True, False, False, False, False]
     with Session.open(path) as session:
         nouns.change(session, "business", name="Fırın")
-    assert [step["label"] for step in answer(capsys, path)][:2] == ["Change the business", "Remove channel @firingunes"]
+    assert [step["label"] for step in answer(capsys, path)][:2] == [
+        "Change the business details",
+        "Remove channel @firingunes",
+    ]
     run = ran(capsys, "history", path, "--redo")
     assert run == (2, "", "ritim: nothing to redo : no step has been undone\n")
 
@@ -129,5 +132,5 @@ def test_nothing_to_undo(path: Path, capsys: pytest.CaptureFixture[str]) -> None
 def test_only_people_of_the_plan_take_steps(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     edited(path)
     run = ran(capsys, "history", path, "--undo", "--as", "veli")
-    assert run == (2, "", 'ritim: nobody here is "veli" : use the id of one of the people\n')
+    assert run == (2, "", 'ritim: there is nobody "veli" in the team : use the id of one of the people\n')
     assert not any(step["undone"] for step in answer(capsys, path))

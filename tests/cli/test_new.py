@@ -100,7 +100,7 @@ def test_what_is_there_is_left_alone(folder: Path, capsys: pytest.CaptureFixture
     for name in ("plan.ritim", "folder", "link"):
         for source in ((), ("--sample", "en")):
             run = ran(capsys, "new", name, *source)
-            said = f"ritim: {name} is there already : choose another name, or remove it first\n"
+            said = f"ritim: {name} already exists : choose another name, or remove it first\n"
             assert run == (2, "", said)
     assert names(folder) == ["folder", "link", "plan.ritim"]
     assert Path("plan.ritim").read_bytes() == b"mine"

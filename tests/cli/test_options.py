@@ -31,7 +31,7 @@ def test_what_is_no_day(value: str) -> None:
     for option in ("--today", "--from", "--to"):
         with pytest.raises(Refused) as refused:
             parsed(["check", "plan.ritim", option, value], "en")
-        assert speak(refused.value.text, "en").endswith("is no day : write it as in 2026-12-01")
+        assert speak(refused.value.text, "en").endswith("is not a date : write it as in 2026-12-01")
 
 
 def test_today_is_a_day_and_no_month() -> None:

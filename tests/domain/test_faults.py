@@ -65,7 +65,7 @@ def test_a_plan_that_was_read_has_none(plan: Plan) -> None:
 ORDER = "lies before"
 FAULTS: list[tuple[str, str, dict[str, Any], str, str, dict[str, Any]]] = [
     ("people", "mert", {"role": "editor"}, "people[1].role",
-     "a plan has one editor, and there is one already : make this one a contributor", {"role": "contributor"}),
+     "a plan has one editor, and there already is one : make this one a contributor", {"role": "contributor"}),
     ("business", "", {"reviewed_on": date(1899, 12, 31)}, "business.reviewed_on",
      "the year 1899 is too far away : correct the date", {"reviewed_on": date(1900, 1, 1)}),
     ("goals", "g1", {"progress": (Progress(date(2200, 1, 1), Amount(1)),)}, "goals[0].progress[0].on",
@@ -84,7 +84,7 @@ FAULTS: list[tuple[str, str, dict[str, Any], str, str, dict[str, Any]]] = [
      {"service_hours": {"sat": ("08:00-09:00", "13:00-13:01"), "sun": ("00:00-24:00",)}}),
     ("goals", "g1", {"due": date(2026, 10, 31)}, "goals[0].due", ORDER, {"due": date(2026, 11, 1)}),
     ("channels", "ig", {"active_to": date(2026, 10, 31)}, "channels[0].active_to",
-     "31 October 2026 lies before 1 November 2026 : exchange the two dates", {"active_to": date(2026, 11, 1)}),
+     "31 October 2026 lies before 1 November 2026 : swap the two dates", {"active_to": date(2026, 11, 1)}),
     ("channels", "ig", {"pauses": (Pause(date(2027, 1, 2), date(2027, 1, 1)),)}, "channels[0].pauses[0].to", ORDER,
      {"pauses": (Pause(date(2027, 1, 2), date(2027, 1, 2)),)}),
     ("channels", "ig", {"cadence": Cadence(6, 5)}, "channels[0].cadence.min_per_week",
@@ -98,7 +98,7 @@ FAULTS: list[tuple[str, str, dict[str, Any], str, str, dict[str, Any]]] = [
     ("voice", "", {"emoji": Band(3, 2)}, "voice.emoji.min", "at least 3 is more than at most 2", {"emoji": Band(2, 2)}),
     ("voice", "", {"hashtags": Band(1, 0)}, "voice.hashtags.min", "at least 1", {"hashtags": Band(None, 0)}),
     ("posts", "p4", {"placements": (Placement("ig"), Placement("x"), Placement("ig"))},
-     "posts[3].placements[2].channel", 'the post stands on channel "ig" twice : keep one placement a channel',
+     "posts[3].placements[2].channel", 'the post is on channel "ig" twice : keep one placement per channel',
      {"placements": (Placement("ig"), Placement("x"))}),
     ("posts", "p4", {"status": "posted", **at("2026-12-01")}, "posts[3].placements[0].posted_at",
      "the post is posted : say when, or change its status",

@@ -51,7 +51,7 @@ def test_whole_numbers_are_written_without_a_fraction(number: Decimal, plain: st
         (Amount, Decimal("0.1234567"), "too large or too fine"),
         (Amount, Decimal("1E-400000"), "too large or too fine"),
         (NotNegative, Decimal("-0.5"), "must be 0 or more"),
-        (Share, Decimal("1.01"), "must be a share from 0 to 1 : 20 % is 0.2"),
+        (Share, Decimal("1.01"), "must be a share from 0 to 1 : write 0.2 for 20%"),
         (Share, -1, "must be a share from 0 to 1"),
     ],
 )

@@ -157,7 +157,7 @@ def test_a_rule_that_comes_rarely_is_found() -> None:
         ("FREQ=DAILY;", '"" is no part of a rule here'),
         ("FREQ=", '"FREQ=" is no part of a rule here'),
         ("FREQ=DAILY;BYHOUR=9", '"BYHOUR=9" is no part of a rule here'),
-        ("FREQ=DAILY;FREQ=WEEKLY", "FREQ stands twice in the rule"),
+        ("FREQ=DAILY;FREQ=WEEKLY", "FREQ appears twice in the rule"),
         ("COUNT=3", "the rule needs FREQ=DAILY, WEEKLY, MONTHLY or YEARLY"),
         ("FREQ=HOURLY", "the rule needs FREQ=DAILY"),
         ("FREQ=DAILY;INTERVAL=0", "INTERVAL of the rule has a value"),

@@ -54,7 +54,7 @@ def test_whatever_was_read_is_well_typed(plan: Plan) -> None:
         (replace(POST, placements=(Placement("ig", at=LocalTime("2026-12-01T24:00")),)), "placements[0].at", "must be"),
         (Business(promotional_share_max=Share("1.5")), "promotional_share_max", "must be a share from 0 to 1"),
         (Business(service_hours={"mon": ("8-18",)}), "service_hours.mon[0]", "must be hours of a day"),
-        (Audience("a", "A", traits={"age": ("x", "\ud83c")}), "traits.age[1]", "has half a character in it"),
+        (Audience("a", "A", traits={"age": ("x", "\ud83c")}), "traits.age[1]", "has a broken character in it"),
         (replace(POST, text="ring \u0007"), "text", "has a control character in it : remove it"),
         (replace(POST, tags=("ok", "\u009b")), "tags[1]", "has a control character in it"),
     ],

@@ -62,7 +62,7 @@ def test_nothing_is_written_over(tmp_path: Path) -> None:
     for name in ("file", "folder", "link"):
         with pytest.raises(Refused) as refused:
             new_plan(tmp_path / name, Plan())
-        assert "is there already : choose another name, or remove it first" in speak(refused.value.text, "en")
+        assert "already exists : choose another name, or remove it first" in speak(refused.value.text, "en")
     assert sorted(tmp_path.iterdir()) == before
     assert (tmp_path / "file").read_text(encoding="utf-8") == "mine"
 

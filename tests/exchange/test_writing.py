@@ -130,4 +130,4 @@ def test_a_new_file_is_placed_whole(tmp_path: Path) -> None:
 
 def test_the_refusal_says_what_to_do(tmp_path: Path) -> None:
     said = speak(taken(Path("plan.ritim")).text, "en")
-    assert said == "plan.ritim is there already : choose another name, or remove it first"
+    assert said == "plan.ritim already exists : choose another name, or remove it first"

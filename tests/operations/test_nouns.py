@@ -57,7 +57,7 @@ def test_the_business_and_the_voice_guide_are_changed_in_place(session: Session)
     assert session.plan.voice.words == ("sıcak",)
     assert [speak(entry.label, "en") for entry in session.history()] == [
         "Change the voice guide",
-        "Change the business",
+        "Change the business details",
     ]
 
 

@@ -108,7 +108,7 @@ def test_an_occurrence_that_was_posted_becomes_a_post_of_its_own(session: Sessio
 
 def test_a_day_without_an_occurrence_is_refused(session: Session) -> None:
     for day in (date(2026, 12, 7), date(2026, 12, 15), date(2026, 11, 24)):
-        with pytest.raises(Refused, match="does not stand on"):
+        with pytest.raises(Refused, match="is not on"):
             series.change(session, "p1", day, "this", text="")
     with pytest.raises(Refused, match="does not repeat"):
         series.change(session, "p3", date(2026, 12, 11), "this", text="")
