@@ -21,9 +21,6 @@ from planner.domain.noun import Amount
 from planner.domain.times import Weekday, week_of
 from planner.text import Text
 
-_STORIES = frozenset({"story", "status"})
-_NOT_FEED = _STORIES | {"interaction"}
-
 _TIRING = Text("Too many posts tire the people who follow you, and fewer of them see each one.")
 _TOO_CLOSE = Text("Posts that follow each other too closely push each other out of sight.")
 _TOO_FEW = Text("A channel that goes quiet is forgotten; a steady rhythm keeps it in mind.")
@@ -60,12 +57,12 @@ def feed(situation: Situation, channel: Channel) -> Lane:
 
 
 def _feed(lane: Lane) -> Lane:
-    items = [item for item in lane.items if item.placement.format not in _NOT_FEED]
+    items = [item for item in lane.items if not item.placement.is_story and item.placement.format != "interaction"]
     return lane if len(items) == len(lane.items) else Lane(items)
 
 
 def _stories(lane: Lane) -> Lane:
-    return Lane(item for item in lane.items if item.placement.format in _STORIES)
+    return Lane(item for item in lane.items if item.placement.is_story)
 
 
 def _each(situation: Situation, bound_name: str, rule: Rule, span: Span) -> Iterator[Found]:
@@ -206,7 +203,7 @@ def _under_week(band: Band, lane: Lane, span: Span, week_start: Weekday) -> Iter
     start = week_of(span.first + timedelta(days=6), week_start)
     runs: list[list[tuple[Span, int]]] = []
     for week, count in lane.weekly(start, span.last - timedelta(days=6)):
-        if count >= least or not kept_open(band.channel, week):
+        if count >= least or not band.channel.open_throughout(*week):
             continue
         if runs and runs[-1][-1][0].last + timedelta(days=1) == week.first:
             runs[-1].append((week, count))
@@ -216,13 +213,6 @@ def _under_week(band: Band, lane: Lane, span: Span, week_start: Weekday) -> Iter
         stretch = Span(run[0][0].first, run[-1][0].last)
         evidence = [{"from": week.first.isoformat(), "count": count} for week, count in run]
         yield band.found(_under_message(band, run), _TOO_FEW, stretch, lane.within(*stretch), weeks=evidence)
-
-
-def kept_open(channel: Channel, week: Span) -> bool:
-    """Whether the week lies wholly in the channel's active time, and no pause touches it."""
-    if not (channel.active_on(week.first) and channel.active_on(week.last)):
-        return False
-    return all(pause.ends < week.first or week.last < pause.starts for pause in channel.pauses)
 
 
 def _under_message(band: Band, run: list[tuple[Span, int]]) -> Text:

@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from planner.checks.bounds import bound_of
-from planner.checks.cadence import feed, kept_open
+from planner.checks.cadence import feed
 from planner.checks.calendar import Counted, Lane, Span, coming_weeks, posts_of
 from planner.checks.finding import Found
 from planner.checks.repeats import repeated
@@ -124,7 +124,9 @@ def not_kept(situation: Situation) -> Iterator[Found]:
         # What counts before today was posted.
         lane = feed(situation, channel)
         under = [
-            (week, count) for week, count in lane.weekly(*stretch) if count < bound.limit and kept_open(channel, week)
+            (week, count)
+            for week, count in lane.weekly(*stretch)
+            if count < bound.limit and channel.open_throughout(*week)
         ]
         if len(under) >= 3:
             message = Text(

@@ -60,3 +60,9 @@ class Channel(Noun, frozen=True):
     def active_on(self, day: date) -> bool:
         """Whether `day` lies in its active time."""
         return (self.active_from or day) <= day <= (self.active_to or day)
+
+    def open_throughout(self, first: date, last: date) -> bool:
+        """Whether all days from `first` to `last` lie in its active time, and no pause touches them."""
+        if not (self.active_on(first) and self.active_on(last)):
+            return False
+        return all(pause.ends < first or last < pause.starts for pause in self.pauses)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Literal
 
@@ -10,9 +11,20 @@ from msgspec.structs import replace
 
 from planner.domain.noun import Id, Line, Noun, Prose
 from planner.domain.times import LocalTime
+from planner.text import Text
 
 Status = Literal["idea", "draft", "in_review", "approved", "posted", "cancelled"]
 Format = Literal["post", "carousel", "reel", "video", "short", "story", "status", "interaction"]
+
+
+STATUS_WORDS: Mapping[Status, Text] = {
+    "idea": Text("Idea"),
+    "draft": Text("Draft"),
+    "in_review": Text("In review"),
+    "approved": Text("Approved"),
+    "posted": Text("Posted"),
+    "cancelled": Text("Cancelled"),
+}
 
 
 class Medium(Noun, frozen=True):
@@ -33,6 +45,11 @@ class Placement(Noun, frozen=True):
     text: Prose | None = None
     posted_at: LocalTime | None = None
     posted_url: Line | None = None
+
+    @property
+    def is_story(self) -> bool:
+        """Whether it is gone after 24 hours."""
+        return self.format in ("story", "status")
 
 
 class Series(Noun, frozen=True):

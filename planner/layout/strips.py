@@ -45,14 +45,9 @@ def strips(
         active = any(channel.active_on(day) for day in days)
         if placed or (active and (band.min_per_week is not None or band.max_per_week is not None)):
             rolling = max((runs[channel.id, day] for day in days if (channel.id, day) in runs), default=None)
-            least = band.min_per_week if _minimum_holds(channel, days) else None
+            least = band.min_per_week if channel.open_throughout(days[0], days[-1]) else None
             found.append(Strip(channel, placed, least, band.max_per_week, rolling))
     return tuple(found)
-
-
-def _minimum_holds(channel: Channel, days: list[date]) -> bool:
-    paused = any(pause.starts <= days[-1] and pause.ends >= days[0] for pause in channel.pauses)
-    return channel.active_on(days[0]) and channel.active_on(days[-1]) and not paused
 
 
 def pips(strip: Strip) -> tuple[Pip, ...]:

@@ -9,22 +9,13 @@ from msgspec.structs import replace
 
 from planner.domain.noun import Invalid
 from planner.domain.plan import Plan
-from planner.domain.posts import Placement, Post, Status, settled
+from planner.domain.posts import STATUS_WORDS, Placement, Post, Status, settled
 from planner.domain.series import trimmed
 from planner.domain.times import LocalTime
 from planner.errors import Refused
 from planner.operations.nouns import found, found_now, new_id, refuse_release
 from planner.session import Session
 from planner.text import Text
-
-STATUS_NAMES: dict[Status, Text] = {
-    "idea": Text("Idea"),
-    "draft": Text("Draft"),
-    "in_review": Text("In review"),
-    "approved": Text("Approved"),
-    "posted": Text("Posted"),
-    "cancelled": Text("Cancelled"),
-}
 
 
 def place(session: Session, id: str, placement: Placement) -> None:
@@ -95,7 +86,7 @@ def set_status(session: Session, ids: Sequence[str], status: Status) -> None:
     Raises `Refused` when somebody else than the editor approves, or when a post without a date is to be posted.
     """
     distinct = dict.fromkeys(ids)
-    label = Text("{status}: {n} post", "{status}: {n} posts", status=STATUS_NAMES[status], n=len(distinct))
+    label = Text("{status}: {n} post", "{status}: {n} posts", status=STATUS_WORDS[status], n=len(distinct))
     with session.step(label) as step:
         refuse_release(step.plan, session.person, status)
         for id in distinct:

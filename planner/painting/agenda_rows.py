@@ -7,6 +7,7 @@ from datetime import date
 from functools import partial
 
 from planner.domain.occurrences import Occurrence
+from planner.domain.posts import STATUS_WORDS
 from planner.layout.agenda import AgendaDay, AgendaWeek, Entry
 from planner.layout.days import Label, status_of
 from planner.layout.flow import Block
@@ -15,7 +16,7 @@ from planner.painting.canvas import Canvas
 from planner.painting.chips import Setting, clock
 from planner.painting.fonts import MEDIUM, REGULAR, SEMI_BOLD, Face
 from planner.painting.formats import FORMAT_WORDS
-from planner.painting.marks import STATUS_WORDS, paint_diamond, paint_status, paint_tick_box
+from planner.painting.marks import paint_diamond, paint_status, paint_tick_box
 from planner.painting.rows import Paint, Row
 from planner.painting.sheet import Content, span_of
 from planner.painting.words import Line, line_of, lines_of, title_lines

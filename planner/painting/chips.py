@@ -13,7 +13,7 @@ from planner.layout.days import status_of
 from planner.painting.badges import Badge, badge_width, paint_badge
 from planner.painting.canvas import Canvas
 from planner.painting.fonts import MEDIUM, Face
-from planner.painting.formats import FORMAT_WORDS, is_story
+from planner.painting.formats import FORMAT_WORDS
 from planner.painting.marks import paint_pillar, paint_status, paint_story
 from planner.painting.words import Line, line_of, shortened, title_lines
 from planner.text import speak
@@ -44,7 +44,7 @@ def clock(minutes: int | None) -> str:
 
 def lead_of(setting: Setting, sizes: Sizes, occurrence: Occurrence) -> float:
     """Everything beside the title in a chip of one line: time, badge, signs, and the room between and at both ends."""
-    signs = _STORY + _STATUS if is_story(occurrence) else _STATUS
+    signs = _STORY + _STATUS if occurrence.placement.is_story else _STATUS
     width = badge_width(setting.badges[occurrence.placement.channel], setting.size) + setting.size * (_SPACE + signs)
     if occurrence.minutes is not None:
         width += _time(occurrence, setting).width + setting.size * _SPACE
@@ -73,7 +73,7 @@ def paint_chip(canvas: Canvas, chip: Chip, setting: Setting, sizes: Sizes) -> No
         canvas.text(time, x, baseline, colours.second)
         x += time.width + size * _SPACE
     x = paint_badge(canvas, badge, x, baseline, size) + size * _SPACE
-    if is_story(occurrence):
+    if occurrence.placement.is_story:
         paint_story(canvas, x, middle, size * 0.72, colours.second)
         x += size * _STORY
     end = right - size * _STATUS

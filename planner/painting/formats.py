@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from planner.domain.occurrences import Occurrence
 from planner.domain.posts import Format
 from planner.text import Text
 
@@ -16,8 +15,3 @@ FORMAT_WORDS: dict[Format, Text] = {
     "interaction": Text("interaction"),
 }
 """A plain post needs no word."""
-
-
-def is_story(occurrence: Occurrence) -> bool:
-    """Whether it is gone after 24 hours."""
-    return occurrence.placement.format in ("story", "status")

@@ -7,13 +7,13 @@ from functools import partial
 from typing import Literal, NamedTuple
 
 from planner.domain.content import PillarKind
-from planner.domain.posts import Status
+from planner.domain.posts import STATUS_WORDS, Status
 from planner.layout.boxes import Box
 from planner.painting.badges import Badge, badge_width, paint_badge
 from planner.painting.canvas import Canvas
 from planner.painting.chips import Setting
 from planner.painting.fonts import Face
-from planner.painting.marks import PILLAR_WORDS, STATUS_WORDS, paint_pillar, paint_status, paint_story
+from planner.painting.marks import PILLAR_WORDS, paint_pillar, paint_status, paint_story
 from planner.painting.words import Line, line_of
 from planner.text import Text, speak
 
@@ -75,7 +75,8 @@ def _badge_item(badge: Badge, name: str, size: float) -> Item:
 
 
 def _sign_item(sign: Sign, size: float, language: str) -> Item:
-    words = {"story": _STORY, **STATUS_WORDS, **PILLAR_WORDS}
+    words: dict[str, Text] = {"story": _STORY, **PILLAR_WORDS}
+    words.update(STATUS_WORDS)
     return Item(partial(_paint_sign, sign, size), size * 1.2, line_of(speak(words[sign], language), Face(size)))
 
 

@@ -11,13 +11,6 @@ from planner.layout.boxes import Box
 from planner.painting.canvas import Canvas
 from planner.text import Text
 
-STATUS_WORDS: dict[str, Text] = {
-    "idea": Text("Idea"),
-    "draft": Text("Draft"),
-    "in_review": Text("In review"),
-    "approved": Text("Approved"),
-    "posted": Text("Posted"),
-}
 PILLAR_WORDS: dict[str, Text] = {
     "informative": Text("Informative"),
     "entertaining": Text("Entertaining"),

@@ -19,7 +19,6 @@ from planner.painting.canvas import Canvas
 from planner.painting.cells import paint_more, paint_number, paint_row
 from planner.painting.chips import Setting, lead_of
 from planner.painting.fonts import MEDIUM, SEMI_BOLD, Face
-from planner.painting.formats import is_story
 from planner.painting.legend import Legend, Sign
 from planner.painting.sheet import Content, Size, foot_of, inner, paint_foot, paint_head
 from planner.painting.strips import paint_strips
@@ -128,7 +127,7 @@ class MonthPage:
         seen = [each for day, some in self.content.days.items() if shown[0] <= day <= shown[1] for each in some]
         signs: set[str] = {status_of(each) for each in seen}
         signs |= {kind for each in seen if (kind := self.setting.pillar_of(each.post)) is not None}
-        signs |= {"story" for each in seen if is_story(each)}
+        signs |= {"story" for each in seen if each.placement.is_story}
         used = {each.placement.channel for each in seen}
         channels = [
             each

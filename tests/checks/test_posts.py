@@ -113,6 +113,7 @@ def test_said_again_belongs_to_the_span_of_the_later_one() -> None:
     posts = [post("p1", "2026-12-03T09:00", text=SAID), post("p2", "2026-12-04T09:00", text=SAID)]
     assert len(found("post.duplicate", channel(), *posts, over=span("2026-12-04", "2026-12-05"))) == 1
     assert found("post.duplicate", channel(), *posts, over=span("2026-12-03", "2026-12-03")) == []
+    assert found("post.duplicate", channel(), *posts, over=span("2026-12-05", "2026-12-09")) == []
 
 
 @pytest.mark.parametrize("people", ["customer", "child"])

@@ -26,7 +26,7 @@ TABLE_OF_SUBJECT = {f"{kind[:-1]}": kind for kind in ("goals", "audiences", "cha
 
 
 @given(plans(), days(12), st.none() | spans())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_no_exception_escapes_and_everything_can_be_said(plan: Plan, today: date, span: Span | None) -> None:
     found = findings(plan, today, span)
     assert found == sorted(found, key=lambda finding: finding.order)
