@@ -17,7 +17,7 @@ Status = Literal["idea", "draft", "in_review", "approved", "posted", "cancelled"
 Format = Literal["post", "carousel", "reel", "video", "short", "story", "status", "interaction"]
 
 
-STATUS_WORDS: Mapping[Status, Text] = {
+STATUS_WORDS: Mapping[str, Text] = {
     "idea": Text("Idea"),
     "draft": Text("Draft"),
     "in_review": Text("In review"),

@@ -75,8 +75,7 @@ def _badge_item(badge: Badge, name: str, size: float) -> Item:
 
 
 def _sign_item(sign: Sign, size: float, language: str) -> Item:
-    words: dict[str, Text] = {"story": _STORY, **PILLAR_WORDS}
-    words.update(STATUS_WORDS)
+    words = {"story": _STORY, **STATUS_WORDS, **PILLAR_WORDS}
     return Item(partial(_paint_sign, sign, size), size * 1.2, line_of(speak(words[sign], language), Face(size)))
 
 
