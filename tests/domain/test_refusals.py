@@ -21,7 +21,7 @@ from planner.exchange.document import Document, decode
 from planner.text import speak
 
 BAKERY = (Path(__file__).parent.parent / "exchange" / "bakery.json").read_bytes()
-LAST_RESORT = "has a value that it cannot have"
+LAST_RESORT = "this value is not possible here"
 
 
 def said(values: Any) -> tuple[str, str]:
