@@ -13,6 +13,8 @@ import pytest
 from planner.cli.main import main
 
 MAIN = Path(__file__).parent.parent / "main.py"
+# As a user has it: output waits in a buffer until it is flushed.
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
 
 
 class Ran(NamedTuple):
@@ -51,7 +53,7 @@ def ran_as_a_process(folder: Path, *arguments: object, before: str = "", **envir
         cwd=folder,
         capture_output=True,
         encoding="utf-8",
-        env={**os.environ, **environment},
+        env={**ENVIRONMENT, **environment},
         check=False,
     )
     return Ran(done.returncode, done.stdout, done.stderr)

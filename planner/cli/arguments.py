@@ -31,7 +31,6 @@ ARGPARSE = (
     Text("positional arguments"),
     Text("options"),
     Text("show this help message and exit"),
-    Text("show program's version number and exit"),
     Text("the following arguments are required: %s"),
     Text("unrecognized arguments: %s"),
     Text("argument %(argument_name)s: %(message)s"),
@@ -78,7 +77,10 @@ def _environment(language: str) -> Iterator[None]:
 def _whole(language: str) -> Parser:
     whole = Parser(prog="ritim")
     whole.describe(language, ABOUT, EXAMPLES)
-    whole.add_argument("--version", action="version", version=f"ritim {__version__}")
+    about_version = whole.said(Text("show program's version number and exit"))
+    whole.add_argument("--version", action="version", version=f"ritim {__version__}", help=about_version)
+    about_language = whole.said(Text("the language of the sentences"))
+    whole.add_argument("--lang", choices=LANGUAGES, default=language, help=about_language)
     commands = whole.add_subparsers(
         title=whole.said(Text("commands")), metavar=whole.said(Text("COMMAND")), required=True, parser_class=Parser
     )
@@ -87,8 +89,6 @@ def _whole(language: str) -> Parser:
         command.describe(language, module.ABOUT, module.EXAMPLES)
         command.add_argument("plan", metavar="PLAN", help=command.said(Text("the plan file")))
         module.arguments(command)
-        command.add_argument(
-            "--lang", choices=LANGUAGES, default=language, help=command.said(Text("the language of the sentences"))
-        )
+        command.add_argument("--lang", choices=LANGUAGES, default=language, help=about_language)
         command.set_defaults(command=module.run)
     return whole

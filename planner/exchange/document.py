@@ -130,6 +130,8 @@ def _huge(number: Decimal) -> bool:
 def _json(data: bytes, name: str) -> Any:
     if len(data) > LARGEST_BYTES:
         raise _refused(name, "", Text("it is too large for a plan document : name the right file"))
+    if data.startswith(b"SQLite format 3"):
+        raise _refused(name, "", Text("it is a plan file, not a document : export it as .json first"))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -82,6 +82,10 @@ def _look_at_header(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _foreign(path: Path) -> Refused:
+    if path.suffix.lower() == ".json":
+        return Refused(
+            Text("cannot open {file} : this is a document : make a plan of it with `ritim new --from`", file=str(path))
+        )
     return Refused(Text("cannot open {file} : it is not a plan : name a file that Ritim made", file=str(path)))
 
 

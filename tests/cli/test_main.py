@@ -101,8 +101,9 @@ def test_a_reader_that_has_gone_is_no_fault(plan: Path) -> None:
         reading, writing = os.pipe()
         os.close(reading)
         done = subprocess.run(
-            [sys.executable, str(MAIN), *arguments],
+            command(*arguments),
             cwd=plan.parent,
+            env=ENVIRONMENT,
             stdout=writing,
             stderr=subprocess.PIPE,
             check=False,
@@ -115,8 +116,9 @@ def test_an_answer_that_cannot_be_written_is_no_success(plan: Path) -> None:
     for arguments in (("--help",), ("check", plan.name, "--json"), ("history", plan.name)):
         with Path("/dev/full").open("wb") as full:
             done = subprocess.run(
-                [sys.executable, str(MAIN), *arguments],
+                command(*arguments),
                 cwd=plan.parent,
+                env=ENVIRONMENT,
                 stdout=full,
                 stderr=subprocess.PIPE,
                 check=False,
