@@ -87,7 +87,7 @@ class MonthPage:
         self._box = inner(self.size)
         shown = max(month, content.first), min(month_end(month), content.last)
         self._legend = self._legend_of(shown)
-        below = self._legend.height + 3
+        below = max(self._legend.height, _LEGEND) + 3  # the foot needs its line, legend or not
         box = Box(
             self._box.x, self._box.y + _HEAD + _WEEKDAYS, self._box.width, self._box.height - _HEAD - _WEEKDAYS - below
         )
