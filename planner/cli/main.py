@@ -38,7 +38,7 @@ def main(arguments: Sequence[str]) -> int:
         return DONE
     except Exception as error:  # noqa: BLE001 - the rim: what is not explained here is a bug, and is called one
         if isinstance(error, OSError):
-            pass
+            _let_go_of_output()
         sentence = explain(error)
         _complain(speak(sentence or _bug(error), language))
         return FAULT if sentence else BUG

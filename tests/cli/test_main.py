@@ -20,7 +20,7 @@ from planner.errors import Refused
 from planner.exchange.new import new_plan
 from planner.text import Text
 from tests.plans import whole_plan
-from tests.running import MAIN, Ran, command, ran, ran_as_a_process
+from tests.running import ENVIRONMENT, MAIN, Ran, command, ran, ran_as_a_process
 
 
 @pytest.fixture
