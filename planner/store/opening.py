@@ -69,8 +69,12 @@ def damage_refused(path: Path) -> Iterator[None]:
 def created(path: Path) -> sqlite3.Connection:
     """A connection to a new plan file in the empty file at `path`."""
     connection = sqlite3.connect(path, isolation_level=None)
-    _harden(connection, True)
-    migrate(connection)
+    try:
+        _harden(connection, True)
+        migrate(connection)
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 

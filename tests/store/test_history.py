@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import sqlite3
 from datetime import datetime
@@ -27,6 +28,15 @@ OLD = Path(__file__).with_name("old")
 NOW = datetime(2026, 12, 9, 10, 0)
 
 
+def same_migrations() -> Migrations:
+    """Today's migrations, to which a test adds tomorrow's."""
+    same = Migrations("ritim")
+    with contextlib.closing(sqlite3.connect(":memory:")) as empty:
+        for migration in schema.MIGRATIONS.pending(Database(empty)):
+            same(name=migration.name)(migration.fn)
+    return same
+
+
 def clock(zone: str) -> datetime:
     return NOW
 
@@ -50,9 +60,7 @@ def test_a_step_of_an_older_schema_stays_listed_and_is_not_taken_back(tmp_path: 
     create(path, whole_plan())
     with Session.open(path, "ayse", clock) as session:
         nouns.change(session, "posts", "p4", title="Önce")
-    later = Migrations("ritim")
-    for migration in schema.MIGRATIONS.pending(Database(memory=True)):
-        later(name=migration.name)(migration.fn)
+    later = same_migrations()
 
     @later()
     def another(db: Database) -> None:
@@ -75,9 +83,7 @@ def test_a_migration_leaves_all_or_nothing(tmp_path: Path) -> None:
     path = tmp_path / "plan.ritim"
     create(path, whole_plan())
     before = path.read_bytes()
-    broken = Migrations("ritim")
-    for migration in schema.MIGRATIONS.pending(Database(memory=True)):
-        broken(name=migration.name)(migration.fn)
+    broken = same_migrations()
 
     @broken()
     def fails(db: Database) -> None:
@@ -122,11 +128,11 @@ def test_the_row_of_a_step_is_written_with_it(tmp_path: Path) -> None:
     path = tmp_path / "plan.ritim"
     create(path, whole_plan())
     with Session.open(path, clock=clock) as session:
-        with sqlite3.connect(path) as other:
+        with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
             other.execute("ALTER TABLE history RENAME TO gone")
         with pytest.raises(sqlite3.OperationalError):
             nouns.change(session, "posts", "p4", title="Verloren")
-        with sqlite3.connect(path) as other:
+        with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
             other.execute("ALTER TABLE gone RENAME TO history")
             assert other.execute("SELECT title FROM posts WHERE uid = 'p4'").fetchone() == ("Bir gün anlatılacak",)
 
@@ -137,7 +143,7 @@ def test_a_history_that_cannot_be_read_is_found(tmp_path: Path) -> None:
     with Session.open(path, clock=clock) as session:
         nouns.change(session, "posts", "p4", title="Başka")
         assert session.examined() == []
-        with sqlite3.connect(path) as other:
+        with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
             other.execute("UPDATE history SET changes = x'00'")
         assert session.examined() == ["history 1"]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from pathlib import Path
 
@@ -44,7 +45,7 @@ def test_journalled_tables_hold_integers_and_text() -> None:
 def test_an_empty_plan_and_a_whole_one_are_read_as_they_were_written(tmp_path: Path) -> None:
     for name, plan in (("empty", Plan()), ("whole", whole_plan())):
         create(tmp_path / name, plan)
-        with sqlite3.connect(tmp_path / name) as connection:
+        with contextlib.closing(sqlite3.connect(tmp_path / name, isolation_level=None)) as connection:
             assert read_plan(connection) == plan
 
 
@@ -63,7 +64,7 @@ def test_an_empty_plan_and_a_whole_one_are_read_as_they_were_written(tmp_path: P
 )
 def test_a_row_that_is_no_such_thing_is_damage(tmp_path: Path, statement: str, table: str) -> None:
     create(tmp_path / "plan", whole_plan())
-    with sqlite3.connect(tmp_path / "plan") as connection:
+    with contextlib.closing(sqlite3.connect(tmp_path / "plan", isolation_level=None)) as connection:
         connection.execute(statement)
         with pytest.raises(Damaged) as damaged:
             read_plan(connection)
