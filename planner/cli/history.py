@@ -49,7 +49,10 @@ def run(options: argparse.Namespace) -> int:
         print(speak(Text("No steps yet: the plan is as it was made."), options.lang))
     for entry in entries:
         who = names.get(entry.by or "", entry.by or "")
-        undone = speak(Text("undone"), options.lang) if entry.undone else ""
-        parts = (entry.at.replace("T", " "), who, speak(entry.label, options.lang), undone)
+        parts = [entry.at.replace("T", " "), who, speak(entry.label, options.lang)]
+        if entry.undone:
+            parts.append(speak(Text("undone"), options.lang))
+        if not entry.undoable:
+            parts.append(speak(Text("can no longer be undone"), options.lang))
         print("  ".join(part for part in parts if part))
     return 0

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import sqlite3
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -73,6 +75,15 @@ def test_the_steps_as_sentences(path: Path, capsys: pytest.CaptureFixture[str]) 
     assert len(lines) == len(labels)
     assert lines[0] == f"2026-12-08 14:00:00  Ayşe  {labels[-1]}  undone"
     assert lines[1] == f"2026-12-08 13:00:00  Ayşe  {labels[-2]}"
+
+
+def test_a_step_that_is_too_old_says_so(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    labels = edited(path)
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("UPDATE history SET changes = NULL WHERE id = 1")
+    lines = ran(capsys, "history", path).out.splitlines()
+    assert lines[-1].endswith(f"{labels[0]}  can no longer be undone")
+    assert [line.endswith("undone") for line in lines].count(True) == 1
 
 
 def test_labels_are_in_the_language_of_the_reader(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
