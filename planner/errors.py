@@ -19,6 +19,9 @@ class Refused(Exception):
         self.text = text
 
 
+FAULTS = (Refused, sqlite3.Error, OSError, MemoryError)
+"""The kinds of exception among which `explain` may know one."""
+
 _OS = {
     errno.ENOSPC: Text("the disk is full : free some space, then try again"),
     errno.EDQUOT: Text("the disk is full : free some space, then try again"),

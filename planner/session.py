@@ -25,6 +25,8 @@ from planner.store.file import PlanFile, changes_of
 from planner.store.history import Entry, Stamp
 from planner.text import Text
 
+__all__ = ["Entry", "Session", "Step", "system_clock", "system_zone"]
+
 _TABLE_OF: dict[type[Noun], Any] = {noun: table for table, noun in NOUNS.items()}
 Listener = Callable[[Changed], None]
 
@@ -155,6 +157,11 @@ class Session:
         """Whether the file can only be looked at."""
         return self._file.read_only
 
+    @property
+    def moved(self) -> bool:
+        """Whether another program has put another file in the place of this one, or taken it away."""
+        return self._file.moved
+
     def now(self) -> datetime:
         """The wall-clock time of the business, naive."""
         return self._clock(self.plan.business.time_zone)
@@ -167,6 +174,11 @@ class Session:
         """Has `listener` called once after each commit that changed something; the result ends it."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
+
+    @property
+    def memo(self) -> Memo:
+        """What is known about parts of the plan, for whoever looks at it through the checks."""
+        return self._memo
 
     def findings(self, today: date) -> list[Finding]:
         """All findings of the plan over its usual span, from caches of what has not changed."""
@@ -196,6 +208,16 @@ class Session:
             self._file.undo, Text("nothing to undo : the plan is as it was made, or its steps are too old")
         )
 
+    def undo_to(self, id: int) -> None:
+        """Takes back every step after that with this id, all of them together. Raises `Refused` when one of them can
+        no longer be taken back; then none is.
+        """
+        with self._transaction() as outcome:
+            for each in self._file.history():
+                if each.id > id and not each.undone and self._file.undo() is None:
+                    raise Refused(Text("cannot go back to there : the steps in between are too old"))
+            outcome.take(changes_of(self._file.taken()))
+
     def redo(self) -> Text:
         """Does the step again that was undone last; its label. Raises `Refused` when there is none."""
         return self._replay(self._file.redo, Text("nothing to redo : no step has been undone"))
@@ -208,6 +230,10 @@ class Session:
             outcome.take(changes_of(self._file.taken()))
         return label
 
+    def coming(self) -> tuple[Text | None, Text | None]:
+        """The labels of the steps that `undo` and `redo` would play; None for none."""
+        return self._file.coming()
+
     def history(self) -> list[Entry]:
         """The steps, newest first."""
         return self._file.history()
@@ -217,6 +243,12 @@ class Session:
         finder.
         """
         return self._file.examined()
+
+    def copied(self) -> bytes:
+        """The bytes of another plan file, with the same plan and history, and a plan id of its own. Raises `Refused`
+        when the file is damaged.
+        """
+        return self._file.copied()
 
     def refresh(self) -> bool:
         """Reads the plan again when another program has changed it, and tells the listeners; whether it had."""

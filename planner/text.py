@@ -128,10 +128,12 @@ class _Speaker(string.Formatter):
         return kwargs[field_name], field_name
 
     def format_field(self, value: Any, format_spec: str) -> str:
-        from babel import dates, lists, numbers  # 20 ms that only a spoken sentence pays
-
         if isinstance(value, Text):
             return speak(value, self.language)
+        if isinstance(value, str) or (type(value) is int and abs(value) < 1000 and not format_spec):
+            return str(value)  # written alike in both languages
+        from babel import dates, lists, numbers  # 20 ms, and all their data: only for what needs them
+
         if isinstance(value, date):
             return dates.format_date(value, _DATES[self.language][format_spec], locale=self.language)
         if isinstance(value, list | tuple):

@@ -277,6 +277,42 @@ def test_typing_does_not_merge_into_what_was_undone(session: Session) -> None:
     assert session.plan.posts["p3"].text == ""
 
 
+def test_back_to_any_step_at_once(session: Session) -> None:
+    documents = []
+    for number in range(4):
+        nouns.add(session, Post(f"n{number}", "Yeni"))
+        nouns.change(session, "posts", "p3", title=f"Başlık {number}")
+        documents.append(encode(session.plan))
+    session.undo()
+    heard: list[Changed] = []
+    session.listen(heard.append)
+    chosen = session.history()[-4].id  # the second title
+    session.undo_to(chosen)
+    assert encode(session.plan) == documents[1]
+    assert heard == [Changed({"posts": frozenset({"n2", "n3", "p3"})})]
+    with Session.open(session.path) as other:
+        assert other.plan == session.plan
+    session.undo_to(chosen)  # nothing is left to take back
+    assert len(heard) == 1
+    for _ in range(4):
+        session.redo()
+    assert encode(session.plan) == documents[3]
+
+
+def test_back_to_a_step_beyond_those_that_are_too_old_is_refused(session: Session, clock: Clock) -> None:
+    typed(session, "K")
+    chosen = session.history()[0].id
+    nouns.change(session, "posts", "p4", title="Eski")
+    clock.now += timedelta(days=366)
+    with Session.open(session.path, clock=clock) as later:
+        nouns.change(later, "posts", "p4", title="Yeni")
+        before = encode(later.plan)
+        with pytest.raises(Refused, match="too old"):
+            later.undo_to(chosen)
+        assert encode(later.plan) == before
+        assert [entry.undone for entry in later.history()] == [False, False, False]
+
+
 def test_a_new_step_drops_what_was_undone(session: Session) -> None:
     typed(session, "K")
     session.undo()
@@ -378,3 +414,18 @@ def test_only_the_editor_approves(session: Session, clock: Clock) -> None:
 
 def test_today_is_the_day_of_the_business(session: Session) -> None:
     assert session.today() == date(2026, 12, 8)
+
+
+def test_a_copy_has_the_steps_and_goes_its_own_way(session: Session, tmp_path: Path, clock: Clock) -> None:
+    nouns.change(session, "business", name="Fırın")
+    nouns.change(session, "business", name="Simitçi")
+    session.undo()
+    (tmp_path / "copy.ritim").write_bytes(session.copied())
+    with Session.open(tmp_path / "copy.ritim", "mert", clock) as copy:
+        assert copy.plan == session.plan
+        assert copy.plan_id != session.plan_id
+        assert copy.coming() == session.coming()
+        copy.redo()
+        assert copy.plan.business.name == "Simitçi"
+    assert session.plan.business.name == "Fırın"
+    assert not session.refresh()

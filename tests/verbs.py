@@ -17,7 +17,7 @@ from planner.domain.noun import Amount, Noun, Share
 from planner.domain.plan import Table
 from planner.domain.posts import Format, Placement, Post, Status
 from planner.domain.times import LocalTime
-from planner.operations import muting, nouns, posts, series
+from planner.operations import muting, nouns, posts, series, several
 from planner.session import Session
 
 FIRST = date(2026, 12, 1)
@@ -125,7 +125,17 @@ VERBS: dict[str, Verb] = {
     "move": lambda s, n: posts.move(
         s, list({_place_of(s, n), _place_of(s, n + 1)}), _day(n), "10:15" if n % 2 else None
     ),
+    "shift": lambda s, n: posts.shift(s, list({_place_of(s, n), _place_of(s, n + 1)}), timedelta(days=n % 9 - 4)),
+    "change placement": lambda s, n: posts.change_placement(
+        s, *_place_of(s, n), typing=n % 3 == 0, text=f"kendi metni {n}" if n % 2 else None
+    ),
+    "change medium": lambda s, n: posts.change_medium(s, _post(s, n), n % 2, typing=n % 3 == 0, alt=f"görsel {n}"),
     "copy": lambda s, n: posts.copy(s, _post(s, n), _day(n) if n % 2 else None),
+    "schedule": lambda s, n: several.schedule(
+        s, [(_post(s, each), _pick(_ids(s, "channels"), each), _at(each)) for each in (n, n + 1, n + 7)]
+    ),
+    "duplicate": lambda s, n: several.duplicate(s, {_post(s, each): _day(each) for each in (n, n + 1)}),
+    "remove several": lambda s, n: several.remove(s, [_post(s, n), _post(s, n + 1), _post(s, n + 2)]),
     "status": lambda s, n: posts.set_status(s, [_post(s, n), _post(s, n + 1)], _pick(get_args(Status), n)),
     "mark posted": lambda s, n: posts.mark_posted(
         s, *_place_of(s, n), _at(n), "https://example.com/" if n % 2 else None

@@ -88,6 +88,11 @@ class Post(Noun, frozen=True):
     series: Series | None = None
     from_series: FromSeries | None = None
 
+    @property
+    def waits_for_a_day(self) -> bool:
+        """Whether it stands nowhere on the calendar, and was not given up: an idea, however far it is written."""
+        return self.status != "cancelled" and not any(each.at or each.posted_at for each in self.placements)
+
     def text_on(self, placement: Placement) -> str:
         """What is posted there: the placement's own text, else the post's."""
         return self.text if placement.text is None else placement.text

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import sqlite3
+import uuid
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
-from typing import Any
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any
 
 from planner.domain.changes import TABLES, Change, TableName
 from planner.domain.noun import Noun
@@ -15,9 +16,12 @@ from planner.domain.plan import Plan, Table
 from planner.store import history, journal
 from planner.store.history import Entry, Stamp
 from planner.store.journal import Image
-from planner.store.opening import connected, created, damage_refused
+from planner.store.opening import connected, created, damage_refused, damaged
 from planner.store.rows import read_plan, values_of
 from planner.text import Text
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 
 class PlanFile:
@@ -27,8 +31,8 @@ class PlanFile:
         """Opens the plan at `path`. Raises `Refused`, OSError."""
         self.path = path
         self._connection, self.read_only = connected(path)
-        self._db = Database(self._connection)
         self._version = self._data_version()
+        self._identity = _identity(path)
         self._pruned = False
         journal.watch(self._connection)
 
@@ -59,6 +63,11 @@ class PlanFile:
             yield
         finally:
             self._connection.execute("ROLLBACK")
+
+    @property
+    def moved(self) -> bool:
+        """Whether another program has put another file in the place of this one, or taken it away."""
+        return _identity(self.path) != self._identity
 
     def changed_elsewhere(self) -> bool:
         """Whether another program has written since the last `read`."""
@@ -95,6 +104,12 @@ class PlanFile:
         """Removes a row."""
         self._rows(table).delete(number)
 
+    @cached_property
+    def _db(self) -> Database:
+        from sqlite_utils import Database  # a fifth of a second: with the first change, not with opening
+
+        return Database(self._connection)
+
     def _rows(self, table: TableName) -> Any:
         return self._db[table]
 
@@ -119,6 +134,11 @@ class PlanFile:
         with damage_refused(self.path):
             return history.forth(self._connection, lambda images: journal.play(self._connection, images))
 
+    def coming(self) -> tuple[Text | None, Text | None]:
+        """The labels of the steps that `undo` and `redo` would play; None for none."""
+        with damage_refused(self.path):
+            return history.coming(self._connection)
+
     def history(self) -> list[Entry]:
         """The steps, newest first."""
         with damage_refused(self.path):
@@ -132,6 +152,28 @@ class PlanFile:
             found = [str(row[0]) for row in self._connection.execute("PRAGMA integrity_check")]
             return [*(found if found != ["ok"] else []), *history.unreadable(self._connection)]
 
+    def copied(self) -> bytes:
+        """The bytes of another plan file, with the same plan and history, and a plan id of its own: from now on each
+        goes its own way.
+
+        It is whole and of one moment, whatever another program writes meanwhile, and looked through before it is given
+        away. Raises `Refused` when the file is damaged.
+        """
+        with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as copy, damage_refused(self.path):
+            self._connection.backup(copy)
+            copy.execute("UPDATE file SET value = ? WHERE name = 'plan_id'", [str(uuid.uuid4())])
+            if copy.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
+                raise damaged(self.path)
+            return copy.serialize()
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
 
 def changes_of(images: list[Image]) -> list[Change]:
     """Row images as things of the plan."""
@@ -142,6 +184,8 @@ def create(path: Path, plan: Plan) -> None:
     """Makes the empty file at `path` the plan file of a plan that is whole; its history is empty. Raises
     sqlite3.Error.
     """
+    from sqlite_utils import Database
+
     connection = created(path)
     try:
         db = Database(connection)

@@ -120,6 +120,13 @@ def forth(connection: sqlite3.Connection, play: Callable[[list[Image]], None]) -
     return _label(row[0], row[1])
 
 
+def coming(connection: sqlite3.Connection) -> tuple[Text | None, Text | None]:
+    """The labels of the steps that `back` and `forth` would play; None for none."""
+    rows = (_step(connection, "undone = 0 ORDER BY id DESC"), _step(connection, "undone = 1 ORDER BY id"))
+    undo, redo = (None if row is None else _label(row[0], row[1]) for row in rows)
+    return undo, redo
+
+
 def _label(id: int, written: str) -> Text:
     """The label of the step with this number. Raises `Damaged` when it cannot be spoken."""
     try:

@@ -8,8 +8,6 @@ import zlib
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from sqlite_utils import Database
-
 from planner.domain.changes import TABLES, Change, TableName
 from planner.store.rows import COLUMNS, noun_of_image
 
@@ -71,6 +69,8 @@ def taken(connection: sqlite3.Connection) -> list[Image]:
 
 def play(connection: sqlite3.Connection, images: Iterable[Image]) -> None:
     """Does to the rows what the images say."""
+    from sqlite_utils import Database  # when the first step is taken back, not when a plan is opened
+
     db = Database(connection)
     for image in images:
         rows: Any = db[image.table]

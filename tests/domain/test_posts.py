@@ -9,6 +9,20 @@ AT = LocalTime("2026-12-01T09:30")
 COMING, GONE, UNDATED = Placement("ig", at=AT), Placement("x", at=AT, posted_at=AT), Placement("fb")
 
 
+@pytest.mark.parametrize(
+    ("status", "placements", "waits"),
+    [
+        ("idea", (), True),
+        ("draft", (UNDATED,), True),
+        ("cancelled", (), False),
+        ("idea", (COMING,), False),
+        ("posted", (UNDATED, Placement("x", posted_at=AT)), False),
+    ],
+)
+def test_what_stands_nowhere_waits_for_a_day(status: Status, placements: tuple[Placement, ...], waits: bool) -> None:
+    assert Post("p1", "Bread", status=status, placements=placements).waits_for_a_day == waits
+
+
 def test_a_placement_without_a_text_has_the_text_of_its_post() -> None:
     post = Post("p1", "Bread", "Fresh at eight.")
     assert post.text_on(Placement("ig")) == "Fresh at eight."

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from planner.domain.posts import Post
+from planner.errors import Refused
 from planner.store.file import PlanFile, create
+from planner.store.history import Stamp
+from planner.text import Text
 from tests.plans import whole_plan
 
 
@@ -87,3 +91,50 @@ def test_two_files_have_two_names(tmp_path: Path) -> None:
         names.add(opened.plan_id)
         opened.close()
     assert len(names) == 2
+
+
+def written_copy(file: PlanFile) -> Path:
+    target = file.path.with_name("copy.ritim")
+    target.write_bytes(file.copied())
+    return target
+
+
+def test_a_copy_is_a_plan_file_of_its_own(file: PlanFile) -> None:
+    copy = PlanFile(written_copy(file))
+    assert copy.read() == file.read()
+    assert copy.plan_id != file.plan_id
+    assert copy.examined() == []
+    with copy.transaction():
+        copy.add("posts", Post("n1", "Yeni"))
+    copy.close()
+    assert "n1" not in file.read().posts
+
+
+def test_a_copy_has_the_history_and_can_be_taken_back(file: PlanFile) -> None:
+    with file.transaction():
+        file.add("posts", Post("n1", "Yeni"))
+        file.record(Stamp(datetime(2026, 12, 8, 9), "ayse", Text("Add post")), file.taken())
+    copy = PlanFile(written_copy(file))
+    assert copy.history() == file.history()
+    with copy.transaction():
+        assert copy.undo() == Text("Add post")
+    assert copy.read() == whole_plan()
+    copy.close()
+
+
+def test_a_copy_of_a_damaged_file_is_refused(tmp_path: Path) -> None:
+    """Opening does not look at indexes; a copy is for later, when the other may be gone."""
+    path = tmp_path / "plan.ritim"
+    create(path, whole_plan())
+    raw = sqlite3.connect(path)
+    ((root,),) = raw.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'sqlite_autoindex_posts_1'")
+    ((size,),) = raw.execute("PRAGMA page_size")
+    raw.close()
+    data = bytearray(path.read_bytes())
+    page = slice((root - 1) * size, root * size)
+    data[page] = data[page].replace(b"p5", b"p9")
+    path.write_bytes(data)
+    file = PlanFile(path)
+    with pytest.raises(Refused, match="damaged"):
+        file.copied()
+    file.close()

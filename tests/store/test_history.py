@@ -11,8 +11,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlite_utils import Database
-from sqlite_utils.migrations import Migrations
 
 from planner.errors import Refused
 from planner.exchange.document import encode
@@ -26,15 +24,6 @@ from tests.plans import whole_plan
 
 OLD = Path(__file__).with_name("old")
 NOW = datetime(2026, 12, 9, 10, 0)
-
-
-def same_migrations() -> Migrations:
-    """Today's migrations, to which a test adds tomorrow's."""
-    same = Migrations("ritim")
-    with contextlib.closing(sqlite3.connect(":memory:")) as empty:
-        for migration in schema.MIGRATIONS.pending(Database(empty)):
-            same(name=migration.name)(migration.fn)
-    return same
 
 
 def clock(zone: str) -> datetime:
@@ -60,14 +49,12 @@ def test_a_step_of_an_older_schema_stays_listed_and_is_not_taken_back(tmp_path: 
     create(path, whole_plan())
     with Session.open(path, "ayse", clock) as session:
         nouns.change(session, "posts", "p4", title="Önce")
-    later = same_migrations()
 
-    @later()
-    def another(db: Database) -> None:
+    def another(db: sqlite3.Connection) -> None:
         db.execute("UPDATE posts SET notes = notes || ' (2)'")
 
     connection = sqlite3.connect(path, isolation_level=None)
-    assert schema.migrate(connection, later) == 2
+    assert schema.migrate(connection, (*schema.STEPS, another)) == 2
     connection.execute("PRAGMA user_version = 2")
     from planner.store import history
 
@@ -83,16 +70,14 @@ def test_a_migration_leaves_all_or_nothing(tmp_path: Path) -> None:
     path = tmp_path / "plan.ritim"
     create(path, whole_plan())
     before = path.read_bytes()
-    broken = same_migrations()
 
-    @broken()
-    def fails(db: Database) -> None:
+    def fails(db: sqlite3.Connection) -> None:
         db.execute("DROP TABLE posts")
         raise ZeroDivisionError
 
     connection = sqlite3.connect(path, isolation_level=None)
     with pytest.raises(ZeroDivisionError):
-        schema.migrate(connection, broken)
+        schema.migrate(connection, (*schema.STEPS, fails))
     connection.close()
     assert path.read_bytes() == before
     with Session.open(path) as session:
