@@ -12,13 +12,15 @@ The rooms, each importing only from those above it (tests/test_house.py has the 
     knowledge/      the shipped tables as typed objects
     checks/         Plan → findings; one module a family, a registry by name
     layout/         geometry without pixels, for screen and paper
-    painting/       layout drawn on a QPainter; the only importer of Qt
+    painting/       layout drawn on a QPainter; with gui the only importer of Qt
+    settings.py     what this computer remembers, beside every plan
     store/          the plan file: schema, rows, journal, history; the only importer of sqlite_utils
     session.py      an open plan: step, undo, redo, findings
     operations/     the verbs: functions that take a session and do one thing
     exchange/       files in and out: the plan document, PDF
     cli/            one small module a command, over the same verbs
-    __main__.py     arguments → cli
+    gui/            the window: pages, panels and dialogs on a desk; bridge.py is where a session meets Qt
+    __main__.py     arguments → cli, or the window
 """
 
 __version__ = "0.1.0"

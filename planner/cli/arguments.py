@@ -12,7 +12,7 @@ from planner import __version__
 from planner.cli import check, doctor, export, history, new
 from planner.cli.options import Parser
 from planner.paths import resource
-from planner.text import LANGUAGES, Text, environment_language
+from planner.text import LANGUAGES, Text
 
 # Each has ABOUT, EXAMPLES, `arguments` and `run`.
 COMMANDS = {"new": new, "check": check, "export": export, "history": history, "doctor": doctor}
@@ -43,16 +43,6 @@ ARGPARSE = (
 )
 
 
-def language_of(arguments: Sequence[str]) -> str:
-    """The language of the sentences, known before the arguments are parsed so that their errors are in it too."""
-    for index, argument in enumerate(arguments):
-        name, equals, value = argument.partition("=")
-        if name == "--lang":
-            value = value if equals else "".join(arguments[index + 1 : index + 2])
-            return value if value in LANGUAGES else environment_language()
-    return environment_language()
-
-
 def parsed(arguments: Sequence[str], language: str) -> argparse.Namespace:
     """What was typed; its `command` is to be called with it. Raises `Refused`, and SystemExit once help was printed."""
     gettext.bindtextdomain("ritim", resource("i18n"))
@@ -81,6 +71,8 @@ def _whole(language: str) -> Parser:
     whole.add_argument("--version", action="version", version=f"ritim {__version__}", help=about_version)
     about_language = whole.said(Text("the language of the sentences"))
     whole.add_argument("--lang", choices=LANGUAGES, default=language, help=about_language)
+    about_plan = whole.said(Text("without a command the window opens: on PLAN, else on the last plan"))
+    whole.epilog = f"{whole.epilog}  ritim bakery.ritim\n\n{about_plan}"
     commands = whole.add_subparsers(
         title=whole.said(Text("commands")), metavar=whole.said(Text("COMMAND")), required=True, parser_class=Parser
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from planner.checks.registry import checked_span
 from planner.cli.options import Parser
+from planner.cli.progress import progress
 from planner.domain.times import month_end
 from planner.errors import Refused
 from planner.exchange.document import encode
@@ -82,4 +83,5 @@ def _pdf(session: Session, options: argparse.Namespace) -> bytes:
         paper=options.paper,
         pages=pages,
         grey=options.grey,
+        progress=progress(options.lang),
     )

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from planner.cli.answers import print_json
 from planner.cli.options import Parser
-from planner.session import Session
+from planner.cli.people import opened_as
 from planner.text import Text, speak
 
 ABOUT = Text("list the steps, newest first; take the last one back")
@@ -25,13 +25,16 @@ def arguments(parser: Parser) -> None:
     either.add_argument("--undo", action="store_true", help=parser.said(Text("undo the newest step")))
     either.add_argument("--redo", action="store_true", help=parser.said(Text("redo the last undone step")))
     parser.add_argument(
-        "--as", dest="person", metavar="PERSON", help=parser.said(Text("the id of the person who does it"))
+        "--as",
+        dest="person",
+        metavar="PERSON",
+        help=parser.said(Text("the id of the person who does it; default who sits at this computer")),
     )
 
 
 def run(options: argparse.Namespace) -> int:
     """Prints the steps, or takes one back and prints its label."""
-    with Session.open(Path(options.plan), options.person) as session:
+    with opened_as(Path(options.plan), options.person) as session:
         if options.undo or options.redo:
             label = session.undo() if options.undo else session.redo()
             if options.json:

@@ -7,19 +7,23 @@ import io
 import os
 import sys
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from planner.cli.arguments import language_of, parsed
+from planner.cli.start import Start, language_of, window_of
 from planner.errors import explain
 from planner.text import Text, speak
 
 DONE, FINDINGS, FAULT, BUG, INTERRUPTED = 0, 1, 2, 3, 130
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Runs one command and gives the exit status of the contract: 0 done, 1 findings, 2 a fault, 3 a bug, 130
-    interrupted.
+Window = Callable[[Start], int]
+
+
+def main(arguments: Sequence[str], window: Window | None = None) -> int:
+    """Runs one command, or `window` where no command was typed; without one it prints the help then.
+
+    Gives the exit status of the contract: 0 done, 1 findings, 2 a fault, 3 a bug, 130 interrupted.
     """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
@@ -27,7 +31,7 @@ def main(arguments: Sequence[str]) -> int:
             stream.reconfigure(errors="backslashreplace")
     language = language_of(arguments)
     try:
-        status = _ran(arguments, language)
+        status = _ran(arguments, language, window)
         # Here, while a full disk or a reader that has gone can still be told from success.
         print(end="", flush=True)
         return status
@@ -44,7 +48,12 @@ def main(arguments: Sequence[str]) -> int:
         return FAULT if sentence else BUG
 
 
-def _ran(arguments: Sequence[str], language: str) -> int:
+def _ran(arguments: Sequence[str], language: str, window: Window | None) -> int:
+    start = window_of(arguments) if window else None
+    if window is not None and start is not None:
+        return window(start)
+    from planner.cli.arguments import parsed  # the commands, for which the window need not wait
+
     try:
         options = parsed(arguments, language)
     except SystemExit as leaving:  # --help and --version

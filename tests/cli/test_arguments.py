@@ -6,7 +6,7 @@ import shlex
 
 import pytest
 
-from planner.cli.arguments import COMMANDS, language_of, parsed
+from planner.cli.arguments import COMMANDS, parsed
 from planner.errors import Refused
 from planner.text import speak
 from tests.running import ran
@@ -78,26 +78,8 @@ def test_wrong_usage_in_turkish(capsys: pytest.CaptureFixture[str]) -> None:
     assert "şunlar eksik: PLAN" in run.err
 
 
-@pytest.mark.parametrize(
-    ("arguments", "language"),
-    [
-        ("check plan.ritim --lang tr", "tr"),
-        ("check --lang=tr plan.ritim", "tr"),
-        ("--lang en", "en"),
-        ("check plan.ritim", "en"),
-        ("check plan.ritim --lang", "en"),
-        ("check plan.ritim --lang de", "en"),
-        ("check plan.ritim --language tr", "en"),
-        ("", "en"),
-    ],
-)
-def test_the_language_is_known_before_anything_is_parsed(arguments: str, language: str) -> None:
-    assert language_of(arguments.split()) == language
-
-
-def test_the_language_is_else_that_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_errors_speak_the_language_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LANG", "tr_TR.UTF-8")
-    assert language_of(["check", "plan.ritim"]) == "tr"
     assert parsed(["check", "plan.ritim"], "tr").lang == "tr"
     with pytest.raises(Refused) as refused:
         parsed(["check"], "tr")

@@ -143,10 +143,10 @@ def test_an_output_without_the_letters_gets_their_numbers(plan: Path) -> None:
 
 
 def test_it_speaks_the_language_of_the_environment(tmp_path: Path) -> None:
-    turkish = ran_as_a_process(tmp_path, LANG="tr_TR.UTF-8")
+    turkish = ran_as_a_process(tmp_path, "--help", LANG="tr_TR.UTF-8")
     assert turkish.status == 0
     assert turkish.out.startswith("kullanım: ritim")
-    english = ran_as_a_process(tmp_path, LANG="de_DE.UTF-8")
+    english = ran_as_a_process(tmp_path, "--help", LANG="de_DE.UTF-8")
     assert english.out.startswith("usage: ritim")
 
 

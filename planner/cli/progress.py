@@ -1,0 +1,29 @@
+"""How far long work has come, for whoever waits at a terminal."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+from planner.text import Text, speak
+
+
+def progress(language: str) -> Callable[[int, int], None] | None:
+    """What is to be told the pages that are done, and all: it writes one line that goes away at the end.
+
+    None where standard error is no terminal: files and programs want no such line.
+    """
+    if not sys.stderr.isatty():
+        return None
+    shown = 0
+
+    def tell(done: int, all_of_them: int) -> None:
+        nonlocal shown
+        if done < all_of_them and done * 100 // all_of_them == (done - 1) * 100 // all_of_them:
+            return  # once for each percent
+        words = speak(Text("Page {page} of {pages}", page=str(done), pages=str(all_of_them)), language)
+        line = words if done < all_of_them else ""
+        print(f"\r{line:<{shown}}", end="" if line else "\r", file=sys.stderr, flush=True)
+        shown = len(line)
+
+    return tell
