@@ -8,7 +8,7 @@ from planner.checks.calendar import Calendar, Span
 from planner.checks.memo import Memo
 from planner.domain.channels import Channel
 from planner.domain.plan import Plan
-from planner.knowledge.platforms import platform_name
+from planner.knowledge.platforms import channel_name, platform_name
 from planner.text import Text
 
 Name = str | Text
@@ -23,7 +23,7 @@ class Situation:
         self.memo = memo
         self.calendar = Calendar(plan, today, span, memo)
         self.span = self.calendar.span
-        self.names = memo.remember("names", _names, tuple(plan.channels))
+        self.names = memo.remember("names", names_of, tuple(plan.channels))
         """What each channel, by id, is called in a sentence."""
         self.active_channels = [channel for channel in plan.channels if channel.active_on(today)]
         self.active_goals = frozenset(goal.id for goal in plan.goals if goal.state == "active")
@@ -31,13 +31,13 @@ class Situation:
         """The ids of the promotional pillars."""
 
 
-def _names(channels: tuple[Channel, ...]) -> dict[str, Name]:
+def names_of(channels: tuple[Channel, ...]) -> dict[str, Name]:
     """The platform's name, or, where two channels share a platform, with the handle or the id behind it."""
     platforms = [channel.platform for channel in channels]
     names: dict[str, Name] = {}
     for channel in channels:
         name: Name = platform_name(channel.platform)
         if platforms.count(channel.platform) > 1:
-            name = Text("{platform} {handle}", platform=name, handle=channel.handle or channel.id)
+            name = channel_name(channel.platform, channel.handle or channel.id)
         names[channel.id] = name
     return names

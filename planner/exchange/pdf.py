@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from collections.abc import Callable, Generator, Sequence
+from datetime import date
 from typing import Literal, get_args
 
-from planner.checks.cadence import feed
-from planner.checks.finding import Finding
 from planner.checks.memo import Memo
-from planner.checks.registry import Span, findings
 from planner.checks.situation import Situation
 from planner.domain.channels import Channel
 from planner.domain.plan import Plan
-from planner.domain.times import week_of
 from planner.errors import Refused
 from planner.exchange.pdf_document import About, finished
 from planner.layout.days import days_of, labels_of
-from planner.layout.strips import Strip, strips
-from planner.painting.booklet import Part, booklet
-from planner.painting.colours import GREY_PAPER, PAPER
-from planner.painting.paper import application, printed
+from planner.layout.week_strips import week_strips
+from planner.painting.booklet import Booklet, Part, booklet
+from planner.painting.colours import GREY_PAPER, PAPER, Colours
+from planner.painting.paper import application, printing
 from planner.painting.sheet import SIZES, Content
 from planner.text import Text, speak
 
@@ -41,8 +37,35 @@ def pdf(
     paper: Paper | None = None,
     pages: Sequence[str] = PARTS,
     grey: bool = False,
+    progress: Callable[[int, int], None] | None = None,
 ) -> bytes:
     """The plan from `first` to `last`, both included, as it is on `today`: the same bytes for the same plan.
+
+    `pages`, `paper` and what is raised are as in `booklet_of`. `progress` is told the pages that are painted, and all.
+    """
+    made = booklet_of(plan, first, last, language=language, today=today, paper=paper, pages=pages)
+    steps = pdf_in_steps(made, language=language, today=today, grey=grey)
+    while True:
+        try:
+            painted = next(steps)
+        except StopIteration as end:
+            data: bytes = end.value
+            return data
+        if progress is not None:
+            progress(painted, len(made.pages))
+
+
+def booklet_of(
+    plan: Plan,
+    first: date,
+    last: date,
+    *,
+    language: str,
+    today: date,
+    paper: Paper | None = None,
+    pages: Sequence[str] = PARTS,
+) -> Booklet:
+    """The pages of the plan from `first` to `last`, both included, for paper, preview and PDF.
 
     `pages` are the parts in their order, of "month" and "week"; none means all. Without `paper`, the business's country
     decides. Raises `Refused` for pages that there are not.
@@ -50,10 +73,18 @@ def pdf(
     parts = [_part(name) for name in pages]
     application()
     content = _content(plan, first, last, language, today)
-    made = booklet(content, parts or PARTS, SIZES[paper or _paper_of(plan)])
-    raw = printed(made.pages, GREY_PAPER if grey else PAPER)
-    about = About(made.title, language, today)
-    return finished(raw.data, raw.links, made.bookmarks, raw.emoji, about)
+    return booklet(content, parts or PARTS, SIZES[paper or paper_of(plan)])
+
+
+def pdf_in_steps(made: Booklet, *, language: str, today: date, grey: bool = False) -> Generator[int, None, bytes]:
+    """Paints a booklet as PDF page by page; yields the number of pages that are painted, and returns the file."""
+    raw = yield from printing(made.pages, colours_of(grey=grey))
+    return finished(raw.data, raw.links, made.bookmarks, raw.emoji, About(made.title, language, today))
+
+
+def colours_of(*, grey: bool) -> Colours:
+    """The colours of paper."""
+    return GREY_PAPER if grey else PAPER
 
 
 def _part(name: str) -> Part:
@@ -63,24 +94,21 @@ def _part(name: str) -> Part:
     raise Refused(Text('there are no pages "{name}" : choose from {known}', name=name, known=", ".join(PARTS)))
 
 
-def _paper_of(plan: Plan) -> Paper:
+def paper_of(plan: Plan) -> Paper:
+    """The paper of the business's country."""
     return "letter" if plan.business.country in _LETTER else "a4"
 
 
 def _content(plan: Plan, first: date, last: date, language: str, today: date) -> Content:
-    week_start = plan.business.first_weekday
-    # Whole weeks: the cadence strip of a week at the rim of the span counts its other days too.
-    span = Span(week_of(first, week_start), week_of(last, week_start) + timedelta(days=6))
     memo = Memo()
-    situation = Situation(plan, today, span, memo)
-    found = findings(plan, today, span, ("cadence.over.week",), memo)
+    situation = Situation(plan, today, None, memo)
     return Content(
         plan=plan,
         first=first,
         last=last,
         days=days_of(plan, first, last),
         labels=labels_of(plan, first, last),
-        strips=_strips(situation, found),
+        strips=week_strips(plan, first, last, today, memo),
         names={channel.id: _name(situation, channel, language) for channel in plan.channels},
         today=today,
         language=language,
@@ -92,20 +120,3 @@ def _name(situation: Situation, channel: Channel, language: str) -> str:
     name = situation.names[channel.id]
     spoken = speak(name, language) if isinstance(name, Text) else name
     return channel.handle if len(spoken) == 1 and channel.handle else spoken
-
-
-def _strips(situation: Situation, found: Sequence[Finding]) -> Mapping[date, tuple[Strip, ...]]:
-    """The cadence strips by the first day of their week."""
-    lanes = {channel.id: feed(situation, channel) for channel in situation.plan.channels}
-    runs = {
-        (finding.subject.removeprefix("channel:"), finding.last): int(finding.evidence["count"])
-        for finding in found
-        if finding.last is not None and not finding.muted and not finding.evidence.get("stories")
-    }
-
-    def counted(channel: str, first: date, last: date) -> int:
-        return lanes[channel].count(first, last)
-
-    weeks = range((situation.span.last - situation.span.first).days // 7 + 1)
-    starts = [situation.span.first + timedelta(days=7 * number) for number in weeks]
-    return {week: strips(situation.plan.channels, week, counted, runs) for week in starts}

@@ -6,12 +6,19 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
+from planner.checks.memo import Memo
 from planner.domain.occurrences import Occurrence, occurrences_of
 from planner.domain.plan import Plan
-from planner.domain.posts import Status
+from planner.domain.posts import Post, Status
+from planner.domain.series import parse
+from planner.domain.times import LAST_YEAR
 
 Days = Mapping[date, tuple[Occurrence, ...]]
 """The days that have any, each with its occurrences in order."""
+_BLOCK = 128
+"""Posts in a block: so few that one is expanded in a millisecond, so many that blocks are few."""
+_Months = Mapping[int, tuple[Occurrence, ...]]
+"""What stands in each month, by `_month`."""
 
 
 class Label(NamedTuple):
@@ -40,21 +47,42 @@ def status_of(occurrence: Occurrence) -> Status:
     return "posted" if planned is not None and occurrence.day == planned.day else "approved"
 
 
-def days_of(plan: Plan, first: date, last: date) -> Days:
+def days_of(plan: Plan, first: date, last: date, memo: Memo | None = None) -> Days:
     """What stands from `first` to `last`, both included, each day by time, then by channel, then in the plan's order.
 
-    What was cancelled and never posted stands nowhere any more, nor does what has no date.
+    What was cancelled and never posted stands nowhere any more, nor does what has no date. With the same `memo`, after
+    an edit only the posts around the edited one are looked at again.
     """
+    memo = memo or Memo()
     place = {channel.id: index for index, channel in enumerate(plan.channels)}
     found: dict[date, list[Occurrence]] = {}
-    for post in plan.posts:
-        for occurrence in occurrences_of(post, last):
-            if occurrence.day >= first and (occurrence.posted or post.status != "cancelled"):
-                found.setdefault(occurrence.day, []).append(occurrence)
+    # The end of a year, so that turning to another month leaves what is known.
+    horizon = date(min(last.year + 1, LAST_YEAR), 12, 31)
+    for number, posts in plan.posts.blocks(_BLOCK):
+        months = memo.remember(("months", number), _months, posts, horizon)
+        for month in range(_month(first), _month(last) + 1):
+            for occurrence in months.get(month, ()):
+                if first <= occurrence.day <= last:
+                    found.setdefault(occurrence.day, []).append(occurrence)
     return {
         day: tuple(sorted(found[day], key=lambda each: (each.order, place[each.placement.channel])))
         for day in sorted(found)
     }
+
+
+def _month(day: date) -> int:
+    return day.year * 12 + day.month
+
+
+def _months(posts: tuple[Post, ...], horizon: date) -> _Months:
+    """Of some posts, month by month; series without an end reach up to the horizon."""
+    months: dict[int, list[Occurrence]] = {}
+    for post in posts:
+        endless = post.series is not None and parse(post.series.rule).endless
+        for occurrence in occurrences_of(post, horizon if endless else date(LAST_YEAR, 12, 31)):
+            if occurrence.posted or post.status != "cancelled":
+                months.setdefault(_month(occurrence.day), []).append(occurrence)
+    return {month: tuple(some) for month, some in months.items()}
 
 
 def labels_of(plan: Plan, first: date, last: date) -> tuple[Label, ...]:

@@ -223,7 +223,7 @@ class MonthGrid:
                 tags.append(Tag(label, box, 1, beside=True, whole=True))
                 continue
             needed = self._measure.lines(label.name, inner.width - sizes.mark)
-            lines = min(needed, _TAG_LINES, int((bottom - y) / sizes.line + 0.001))
+            lines = min(needed, _TAG_LINES, sizes.title_lines, int((bottom - y) / sizes.line + 0.001))
             if lines < 1:
                 dropped.append(label)
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from msgspec.structs import replace
@@ -76,13 +77,13 @@ def remove(session: Session, table: TableName, id: str) -> None:
         removed(step, table, id)
 
 
-def removed(step: Step, table: TableName, id: str) -> None:
-    """Removes a thing inside a step, as `remove` does."""
+def removed(step: Step, table: TableName, id: str, *, along: Collection[str] = ()) -> None:
+    """Removes a thing inside a step, as `remove` does; `along` are the ids of those that go with it from its table."""
     noun = found(step.plan, table, id)
     # Nothing names a review, or what is muted.
     if table not in ("reviews", "muted"):
         for _, other in naming(step.plan, table, id):
-            if other is noun:
+            if other is noun or (type(other) is type(noun) and getattr(other, "id", "") in along):
                 continue
             rest = without(other, table, id)
             if rest is None:

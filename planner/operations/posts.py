@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from typing import Any
 
 from msgspec.structs import replace
 
@@ -30,6 +31,33 @@ def place(session: Session, id: str, placement: Placement) -> None:
         step.put(_trimmed(settled(replace(post, placements=placements))))
 
 
+def change_placement(session: Session, id: str, channel: str, *, typing: bool = False, **fields: Any) -> None:
+    """Changes fields of a post's placement on a channel: its own text, its format, when it is planned.
+
+    With `typing` the steps merge as those of `nouns.change` do. Raises `Refused` when it does not stand there, or would
+    not be whole afterwards.
+    """
+    label = Text("Change “{title}”", title=found_now(session, "posts", id).title)
+    with session.step(label, typing=f"posts:{id}:{channel}:{','.join(fields)}" if typing else None) as step:
+        post = _post(step.plan, id)
+        standing = _placement(post, channel)
+        step.put(_trimmed(settled(_with(post, standing, replace(standing, **fields)))))
+
+
+def change_medium(session: Session, id: str, number: int, *, typing: bool = False, **fields: Any) -> None:
+    """Changes fields of a post's picture or film, counted from 0: what it shows, whom, and with whose consent.
+
+    With `typing` the steps merge as those of `nouns.change` do. Raises `Refused` when it is not there.
+    """
+    label = Text("Change “{title}”", title=found_now(session, "posts", id).title)
+    with session.step(label, typing=f"posts:{id}:{number}:{','.join(fields)}" if typing else None) as step:
+        post = _post(step.plan, id)
+        if not 0 <= number < len(post.media):
+            raise Refused(Text("“{title}” has no such picture : it may have been taken off", title=post.title))
+        changed = replace(post.media[number], **fields)
+        step.put(replace(post, media=(*post.media[:number], changed, *post.media[number + 1 :])))
+
+
 def unplace(session: Session, id: str, channel: str) -> None:
     """Takes a post off a channel. Raises `Refused` when it does not stand there."""
     with session.step(Text("Take “{title}” off a channel", title=found_now(session, "posts", id).title)) as step:
@@ -45,6 +73,19 @@ def move(session: Session, which: Sequence[tuple[str, str]], day: date, clock: s
 
     Raises `Refused` for one that was posted, that belongs to a series, or that is not there; then none moves.
     """
+    _move(session, which, lambda at: LocalTime.of(day, clock or (at.clock if at else None)))
+
+
+def shift(session: Session, which: Sequence[tuple[str, str]], by: timedelta) -> None:
+    """Moves placements, named as for `move`, by so many days each; what has no date stays without one. Raises
+    `Refused` as `move` does.
+    """
+    _move(session, which, lambda at: at and at.on(at.day + by))
+
+
+def _move(
+    session: Session, which: Sequence[tuple[str, str]], to: Callable[[LocalTime | None], LocalTime | None]
+) -> None:
     posts = len({id for id, _ in which})
     with session.step(Text("Move {n} post", "Move {n} posts", n=posts)) as step:
         moved: dict[str, Post] = {}
@@ -57,8 +98,7 @@ def move(session: Session, which: Sequence[tuple[str, str]], day: date, clock: s
             standing = _placement(post, channel)
             if standing.posted_at is not None:
                 raise Refused(Text("“{title}” was posted : what has happened does not move", title=post.title))
-            at = LocalTime.of(day, clock or (standing.at.clock if standing.at else None))
-            moved[id] = _with(post, standing, replace(standing, at=at))
+            moved[id] = _with(post, standing, replace(standing, at=to(standing.at)))
         for post in moved.values():
             step.put(post)
 
@@ -68,16 +108,20 @@ def copy(session: Session, id: str, day: date | None = None) -> str:
     `Refused`.
     """
     with session.step(Text("Duplicate “{title}”", title=found_now(session, "posts", id).title)) as step:
-        post = _post(step.plan, id)
-        placements = tuple(
-            replace(each, posted_at=None, posted_url=None, at=each.at and (each.at.on(day) if day else each.at))
-            for each in post.placements
-        )
-        # A copy is released anew: the day is another, and so may be what is true on it.
-        status: Status = post.status if post.status in ("idea", "in_review") else "draft"
-        copied = new_id(step.plan.posts, "p")
-        step.add(replace(post, id=copied, status=status, placements=placements, series=None, from_series=None))
-    return copied
+        made = copied(_post(step.plan, id), new_id(step.plan.posts, "p"), day)
+        step.add(made)
+    return made.id
+
+
+def copied(post: Post, id: str, day: date | None) -> Post:
+    """Another post like this one, not posted yet, on `day` if it is given."""
+    placements = tuple(
+        replace(each, posted_at=None, posted_url=None, at=each.at and (each.at.on(day) if day else each.at))
+        for each in post.placements
+    )
+    # A copy is released anew: the day is another, and so may be what is true on it.
+    status: Status = post.status if post.status in ("idea", "in_review") else "draft"
+    return replace(post, id=id, status=status, placements=placements, series=None, from_series=None)
 
 
 def set_status(session: Session, ids: Sequence[str], status: Status) -> None:

@@ -14,7 +14,7 @@ from planner.layout.flow import Block
 from planner.painting.badges import paint_badge
 from planner.painting.canvas import Canvas
 from planner.painting.chips import Setting, clock
-from planner.painting.fonts import MEDIUM, REGULAR, SEMI_BOLD, Face
+from planner.painting.faces import MEDIUM, REGULAR, SEMI_BOLD, Face
 from planner.painting.formats import FORMAT_WORDS
 from planner.painting.marks import paint_diamond, paint_status, paint_tick_box
 from planner.painting.rows import Paint, Row

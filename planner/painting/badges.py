@@ -11,7 +11,7 @@ from planner.domain.channels import Channel
 from planner.layout.boxes import Box
 from planner.painting.canvas import Canvas
 from planner.painting.colours import Colours
-from planner.painting.fonts import SEMI_BOLD, Face
+from planner.painting.faces import SEMI_BOLD, Face
 from planner.painting.words import line_of
 
 
@@ -40,7 +40,7 @@ _LOOKS = {
     "telegram": Look("TG", None, "slant"),
     "google_business": Look("GB", None, "square"),
 }
-_WHITE_ON = ("#0072B2", None)
+_WHITE_ON = "#0072B2"
 
 
 def look_of(platform: str) -> Look:
@@ -84,10 +84,15 @@ def paint_badge(canvas: Canvas, badge: Badge, x: float, baseline: float, size: f
     box = Box(x, baseline - size * 0.92, width, size * 1.12)
     ground = colours.ground if colours.grey else badge.colour(colours)
     _paint_shape(canvas, badge.look.shape, box, ground, colours.ink if colours.grey else None)
-    dark = colours.grey or badge.look.colour not in _WHITE_ON
-    ink = QColor("#000000") if dark else QColor("#FFFFFF")
-    canvas.text(letters, x + (width - letters.width) / 2, baseline, ink)
+    canvas.text(letters, x + (width - letters.width) / 2, baseline, _ink(badge, colours))
     return x + width
+
+
+def _ink(badge: Badge, colours: Colours) -> QColor:
+    """Of the letters. The second ink is dark by day and light by night: on it the ground can always be read."""
+    if badge.look.colour is None and not colours.grey:
+        return colours.ground
+    return QColor("#FFFFFF") if badge.look.colour == _WHITE_ON and not colours.grey else QColor("#000000")
 
 
 def _paint_shape(canvas: Canvas, shape: str, box: Box, ground: QColor, border: QColor | None) -> None:

@@ -13,7 +13,7 @@ from planner.painting import agenda_rows, month_page
 from planner.painting.badges import badges_of
 from planner.painting.canvas import Canvas
 from planner.painting.chips import Setting
-from planner.painting.fonts import Face
+from planner.painting.faces import Face
 from planner.painting.month_page import MonthPage
 from planner.painting.rest_pages import RestPages
 from planner.painting.sheet import Content, Page, Size, inner, paint_foot, paint_head, span_of

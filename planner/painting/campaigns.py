@@ -8,7 +8,7 @@ from planner.layout.boxes import Box
 from planner.layout.days import Label
 from planner.painting.canvas import Canvas
 from planner.painting.chips import Setting
-from planner.painting.fonts import Face
+from planner.painting.faces import Face
 from planner.painting.marks import paint_diamond
 from planner.painting.words import Line, line_of, shortened
 from planner.text import Text, speak

@@ -46,6 +46,9 @@ class Canvas:
 
     def fill(self, box: Box, colour: QColor, radius: float = 0) -> None:
         """A box without a border, its corners perhaps rounded."""
+        if not radius:
+            self.painter.fillRect(QRectF(*box), colour)
+            return
         self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(colour)
         self.painter.drawRoundedRect(QRectF(*box), radius, radius)

@@ -8,7 +8,7 @@ from planner.layout.chips import Sizes
 from planner.layout.month import Bar, Cell, Row, Tag
 from planner.painting.canvas import Canvas
 from planner.painting.chips import Setting, paint_chip
-from planner.painting.fonts import MEDIUM, SEMI_BOLD, Face
+from planner.painting.faces import MEDIUM, SEMI_BOLD, Face
 from planner.painting.marks import paint_diamond
 from planner.painting.words import line_of, shortened, title_lines
 from planner.text import Text, speak
@@ -20,13 +20,13 @@ def paint_row(canvas: Canvas, row: Row, setting: Setting, sizes: Sizes) -> None:
         if cell.shown:
             _paint_cell(canvas, cell, setting, sizes)
     for bar in row.bars:
-        _paint_bar(canvas, bar, setting, sizes)
+        paint_bar(canvas, bar, setting, sizes)
 
 
 def _paint_cell(canvas: Canvas, cell: Cell, setting: Setting, sizes: Sizes) -> None:
     paint_number(canvas, cell, setting, sizes, canvas.colours.ink)
     for tag in cell.tags:
-        _paint_tag(canvas, tag, setting, sizes)
+        paint_tag(canvas, tag, setting, sizes)
     for chip in cell.chips:
         paint_chip(canvas, chip, setting, sizes)
 
@@ -34,14 +34,16 @@ def _paint_cell(canvas: Canvas, cell: Cell, setting: Setting, sizes: Sizes) -> N
 def paint_number(canvas: Canvas, cell: Cell, setting: Setting, sizes: Sizes, colour: QColor) -> None:
     """The number of the day at the top of its cell."""
     number = line_of(str(cell.day.day), Face(setting.size * 1.1, SEMI_BOLD))
-    canvas.text(number, cell.box.x + sizes.inset + 0.8, _head_baseline(cell.box.y, sizes, setting), colour)
+    canvas.text(number, cell.box.x + sizes.inset + 0.8, head_baseline(cell.box.y, sizes, setting), colour)
 
 
-def _head_baseline(y: float, sizes: Sizes, setting: Setting) -> float:
+def head_baseline(y: float, sizes: Sizes, setting: Setting) -> float:
+    """Of the line of the day's number in a cell whose top is `y`."""
     return y + sizes.head * 0.5 + setting.size * 0.5
 
 
-def _paint_tag(canvas: Canvas, tag: Tag, setting: Setting, sizes: Sizes) -> None:
+def paint_tag(canvas: Canvas, tag: Tag, setting: Setting, sizes: Sizes) -> None:
+    """The name of an event in its day."""
     size = setting.size
     accent = canvas.colours.accent
     lines = title_lines(tag.label.name, Face(size), tag.box.width - sizes.mark, tag.lines)
@@ -50,14 +52,15 @@ def _paint_tag(canvas: Canvas, tag: Tag, setting: Setting, sizes: Sizes) -> None
     if tag.beside:
         # Beside the day's number it stands at the right, as on a wall calendar.
         left = tag.box.right - lines[0].width
-        baseline = _head_baseline(tag.box.y, sizes, setting)
+        baseline = head_baseline(tag.box.y, sizes, setting)
     paint_diamond(canvas, left - size * 0.95, baseline - size * 0.36, size * 0.68, accent, filled=True)
     for line in lines:
         canvas.text(line, left, baseline, accent)
         baseline += sizes.line
 
 
-def _paint_bar(canvas: Canvas, bar: Bar, setting: Setting, sizes: Sizes) -> None:
+def paint_bar(canvas: Canvas, bar: Bar, setting: Setting, sizes: Sizes) -> None:
+    """The name of a longer event over its days, with a line to its end."""
     size = setting.size
     colour = canvas.colours.accent if bar.label.is_event else canvas.colours.second
     middle = bar.box.y + bar.box.height / 2
@@ -82,7 +85,7 @@ def paint_more(canvas: Canvas, cell: Cell, page: int | None, setting: Setting, s
     text = Text("+{n}", n=count) if page is None else Text("+{n}, p. {page}", n=count, page=str(page))
     line = line_of(speak(text, setting.language), Face(setting.size, MEDIUM))
     if box.y == cell.box.y:  # beside the day's number
-        canvas.text_right(line, box.right, _head_baseline(box.y, sizes, setting), canvas.colours.accent)
+        canvas.text_right(line, box.right, head_baseline(box.y, sizes, setting), canvas.colours.accent)
     else:
         canvas.text(line, box.x, box.y + box.height * 0.5 + setting.size * 0.36, canvas.colours.accent)
     if page is not None:

@@ -1,20 +1,16 @@
-"""The fonts that Ritim ships, and which of them has which character."""
+"""Which of the shipped fonts has which character."""
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
 from functools import cache
-from typing import NamedTuple
 
 import regex
-from PySide6.QtGui import QFont, QFontDatabase, QRawFont, QTextLayout
+from PySide6.QtGui import QRawFont, QTextLayout
 
-from planner.paths import resource
+from planner.painting.faces import EMOJI, SANS, Face, font
 
-SANS = "Ritim Sans"
-EMOJI = "Ritim Emoji"
-REGULAR, MEDIUM, SEMI_BOLD = 400, 500, 600
 MISSING = "\u25a1"
 """Stands for what neither font has: the reader sees that something is there."""
 
@@ -27,33 +23,6 @@ _IS_EMOJI = regex.compile(r"\p{Emoji_Presentation}|\p{Emoji}\uFE0F")
 _UNSEEN = regex.compile(r"[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\p{Zl}\p{Zp}]")
 _PRIVATE = regex.compile(r"\p{Co}")
 _TO_BLANK = regex.compile(r"[\t\r\n\v\f\u0085\u2028\u2029]+")
-
-
-class Face(NamedTuple):
-    """How a text is set: its size in the unit of what it is painted on, and its weight."""
-
-    size: float
-    weight: int = REGULAR
-
-
-@cache
-def load() -> None:
-    """Makes the shipped fonts known to Qt, once; there must be an application object."""
-    for path in sorted([*resource("fonts").glob("*.otf"), *resource("fonts").glob("*.ttf")]):
-        if QFontDatabase.addApplicationFont(str(path)) < 0:
-            raise RuntimeError(f"not a font: {path}")
-
-
-@cache
-def font(face: Face, family: str = SANS) -> QFont:
-    """The font of a face. Nothing is taken from the system's fonts: pages are the same on every machine."""
-    load()
-    made = QFont(family)
-    made.setPointSizeF(face.size)
-    made.setWeight(QFont.Weight(face.weight if family == SANS else REGULAR))
-    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    made.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
-    return made
 
 
 @cache

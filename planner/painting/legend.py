@@ -12,7 +12,7 @@ from planner.layout.boxes import Box
 from planner.painting.badges import Badge, badge_width, paint_badge
 from planner.painting.canvas import Canvas
 from planner.painting.chips import Setting
-from planner.painting.fonts import Face
+from planner.painting.faces import Face
 from planner.painting.marks import PILLAR_WORDS, paint_pillar, paint_status, paint_story
 from planner.painting.words import Line, line_of
 from planner.text import Text, speak

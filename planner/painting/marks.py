@@ -74,6 +74,15 @@ def paint_diamond(canvas: Canvas, x: float, middle: float, size: float, colour: 
     canvas.polygon(points, colour if filled else None, None if filled else colour, size * 0.13)
 
 
+def paint_warning(canvas: Canvas, x: float, middle: float, size: float) -> None:
+    """The sign of what has a warning: a full triangle, as over a band."""
+    half = size / 2
+    canvas.polygon(
+        [(x, middle + half * 0.84), (x + half, middle - half * 0.9), (x + size, middle + half * 0.84)],
+        canvas.colours.warning,
+    )
+
+
 def paint_story(canvas: Canvas, x: float, middle: float, size: float, colour: QColor) -> None:
     """The sign of what is gone after 24 hours: a ring open at its top right, like a clock."""
     painter = canvas.painter

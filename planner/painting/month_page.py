@@ -18,7 +18,7 @@ from planner.painting.campaigns import Campaigns
 from planner.painting.canvas import Canvas
 from planner.painting.cells import paint_more, paint_number, paint_row
 from planner.painting.chips import Setting, lead_of
-from planner.painting.fonts import MEDIUM, SEMI_BOLD, Face
+from planner.painting.faces import MEDIUM, SEMI_BOLD, Face
 from planner.painting.legend import Legend, Sign
 from planner.painting.sheet import Content, Size, foot_of, inner, paint_foot, paint_head
 from planner.painting.strips import paint_strips

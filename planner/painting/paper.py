@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Generator, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
-from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from planner.layout.links import Link
 from planner.painting.canvas import Canvas
@@ -36,8 +36,12 @@ def application() -> QGuiApplication:
     return QGuiApplication(["ritim"])
 
 
-def printed(pages: Sequence[Page], colours: Colours) -> Printed:
-    """The pages as a PDF, one unit of their canvases being a point; at least one page."""
+def printing(pages: Sequence[Page], colours: Colours) -> Generator[int, None, Printed]:
+    """Paints the pages as a PDF, one unit of their canvases being a point; at least one page.
+
+    Page by page, so that a window can do other things between: it yields the number of pages that are painted, and
+    returns the PDF. Closed before its end it leaves nothing.
+    """
     application()
     array = QByteArray()
     buffer = QBuffer(array)
@@ -49,23 +53,39 @@ def printed(pages: Sequence[Page], colours: Colours) -> Printed:
         writer.setColorModel(QPdfWriter.ColorModel.Grayscale)
     links: list[tuple[Link, ...]] = []
     emoji: set[str] = set()
-    _set_size(writer, pages[0].size)
-    with QPainter(writer) as painter:
-        for number, page in enumerate(pages, start=1):
-            if number > 1:
-                _set_size(writer, page.size)
-                writer.newPage()
-            canvas = Canvas(painter, colours)
-            page.paint(canvas, number, len(pages))
-            links.append(tuple(canvas.links))
-            emoji |= canvas.emoji
+    for canvas in painting(writer, pages, colours):
+        links.append(tuple(canvas.links))
+        emoji |= canvas.emoji
+        yield len(links)
     buffer.close()
     return Printed(bytes(array.data()), tuple(links), emoji_characters(emoji))
 
 
-def _set_size(writer: QPdfWriter, size: Size) -> None:
+def painting(
+    device: QPagedPaintDevice, pages: Sequence[Page], colours: Colours, span: tuple[int, int] | None = None
+) -> Iterator[Canvas]:
+    """Paints pages on a PDF or a printer one by one, and yields each canvas once it is painted; one unit is a point.
+
+    `span` are the first and the last of the pages that are wanted, counted from 1; None is all of them.
+    """
+    first, last = span or (1, len(pages))
+    _set_size(device, pages[first - 1].size)
+    with QPainter(device) as painter:
+        if not painter.isActive():
+            return  # a printer that is not there any more
+        painter.scale(device.logicalDpiX() / 72, device.logicalDpiY() / 72)
+        for number, page in enumerate(pages[first - 1 : last], start=first):
+            if number > first:
+                _set_size(device, page.size)
+                device.newPage()
+            canvas = Canvas(painter, colours)
+            page.paint(canvas, number, len(pages))
+            yield canvas
+
+
+def _set_size(device: QPagedPaintDevice, size: Size) -> None:
     width, height = size
     upright = QPageSize(QSizeF(min(size), max(size)), QPageSize.Unit.Point)
-    writer.setPageSize(upright)
+    device.setPageSize(upright)
     landscape = width > height
-    writer.setPageOrientation(QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait)
+    device.setPageOrientation(QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait)

@@ -12,7 +12,7 @@ from planner.layout.flow import Block, Placed, flow
 from planner.painting.badges import badge_width, paint_badge
 from planner.painting.canvas import Canvas
 from planner.painting.chips import Setting, clock
-from planner.painting.fonts import MEDIUM, SEMI_BOLD, Face
+from planner.painting.faces import MEDIUM, SEMI_BOLD, Face
 from planner.painting.marks import paint_diamond, paint_status
 from planner.painting.month_page import Left
 from planner.painting.rows import Paint, Row, pages_of_days, paint_rows

@@ -12,7 +12,7 @@ from planner.layout.boxes import Box
 from planner.layout.days import Days, Label
 from planner.layout.strips import Strip
 from planner.painting.canvas import Canvas
-from planner.painting.fonts import SEMI_BOLD, Face
+from planner.painting.faces import SEMI_BOLD, Face
 from planner.painting.words import Line, line_of, shortened
 from planner.text import Text, speak
 

@@ -11,7 +11,7 @@ from planner.layout.strips import Pip, Strip, pips
 from planner.painting.badges import Badge, badge_width, paint_badge
 from planner.painting.canvas import Canvas
 from planner.painting.chips import Setting
-from planner.painting.fonts import MEDIUM, REGULAR, Face
+from planner.painting.faces import MEDIUM, REGULAR, Face
 from planner.painting.words import Line, line_of
 from planner.text import Text, speak
 

@@ -12,7 +12,7 @@ from planner.layout.flow import Placed, flow
 from planner.painting.agenda_rows import TYPE, AgendaRows
 from planner.painting.canvas import Canvas
 from planner.painting.chips import Setting
-from planner.painting.fonts import Face
+from planner.painting.faces import Face
 from planner.painting.rows import pages_of_days, paint_rows
 from planner.painting.sheet import Content, Size, inner, paint_foot, paint_head, span_of
 from planner.painting.strips import paint_strips

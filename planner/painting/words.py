@@ -12,7 +12,8 @@ import regex
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from planner.painting.fonts import EMOJI, Face, drawable, emoji_in, font, graphemes, is_plain
+from planner.painting.faces import EMOJI, Face, font
+from planner.painting.fonts import drawable, emoji_in, graphemes, is_plain
 
 ELLIPSIS = "…"
 _ENDLESS = 1_000_000.0
@@ -41,6 +42,10 @@ class Line:
         self.width = min(line.horizontalAdvance(), line.naturalTextWidth())
         self.links = links
         self.emoji = tuple(cluster for _, cluster in emoji_in(text))
+
+    def beginning(self, width: float) -> str:
+        """As much of a plain text as has room in a width, and perhaps a letter more."""
+        return self.text[: self._line.xToCursor(self._line.x() + width) + 1]
 
     def draw(self, painter: QPainter, x: float, baseline: float) -> None:
         """Draws it in the painter's pen."""
@@ -103,26 +108,33 @@ def line_of(text: str, face: Face) -> Line:
     return _one_line(drawable(text), face)
 
 
+@lru_cache(maxsize=4096)
 def shortened(text: str, face: Face, width: float) -> Line:
     """The text in one line of this width, with … where it is longer."""
     whole = line_of(text, face)
     if whole.width <= width:
         return whole
     room = width - line_of(ELLIPSIS, face).width
-    kept = []
-    used = 0.0
-    # By graphemes, and measured whole at the end: kerning and sequences make sums a little wrong.
-    for cluster in graphemes(whole.text):
-        used += line_of(cluster, face).width
-        if used > room + face.size:
-            break
-        kept.append(cluster)
+    kept = list(whole.beginning(room)) if is_plain(whole.text) else _beginning(whole.text, face, room)
     while kept:
         line = _one_line("".join(kept).rstrip() + ELLIPSIS, face)
         if line.width <= width:
             return line
         kept.pop()
     return _one_line(ELLIPSIS, face)
+
+
+def _beginning(text: str, face: Face, room: float) -> list[str]:
+    """The graphemes of a text that may find room, and perhaps one or two more."""
+    kept = []
+    used = 0.0
+    # By graphemes, and measured whole at the end: kerning and sequences make sums a little wrong.
+    for cluster in graphemes(text):
+        used += line_of(cluster, face).width
+        if used > room + face.size:
+            break
+        kept.append(cluster)
+    return kept
 
 
 @lru_cache(maxsize=512)
@@ -176,6 +188,8 @@ def title_lines(text: str, face: Face, width: float, most: int | None = None) ->
     """The text in lines of this width, at most so many; the last one is shortened where there is more."""
     if line_of(text, face).width <= width:
         return (line_of(text, face),)
+    if most == 1:
+        return (shortened(text, face, width),)
     lines = lines_of(" ".join(text.split()), face, width)
     if most is None or len(lines) <= most:
         return lines

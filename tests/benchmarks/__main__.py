@@ -116,13 +116,21 @@ def on_paper() -> Iterator[Row]:
     yield timed("PDF, month pages and week agenda", on, 3000, paper("month", "week"), runs=3)
 
 
+def in_the_window(folder: Path) -> Iterator[Row]:
+    """What is painted while somebody works."""
+    from tests.benchmarks.window import on_the_screen
+
+    for what, on, taken, to_reach in on_the_screen(folder):
+        yield Row(what, on, statistics.median(taken), max(taken), "ms CPU", to_reach)
+
+
 def main() -> None:
     """Prints the rows, or with --json one document."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("--json", action="store_true", help="one JSON document")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        rows = [*on_the_large_plan(Path(folder)), *on_paper()]
+        rows = [*on_the_large_plan(Path(folder)), *in_the_window(Path(folder)), *on_paper()]
     if options.json:
         print(json.dumps([row._asdict() for row in rows], indent=2))
         return

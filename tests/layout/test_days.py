@@ -1,6 +1,15 @@
 from __future__ import annotations
 
+from datetime import date, timedelta
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from planner.checks.memo import Memo
+from planner.domain.occurrences import occurrences_of
 from planner.domain.plan import Plan
+from planner.domain.posts import Post
 from planner.layout.days import Label, days_of, labels_of, status_of
 from tests.builders import campaign, channel, day, event, plan, post
 
@@ -62,3 +71,41 @@ def test_labels_are_those_that_touch_the_span_by_their_beginning() -> None:
     assert [label.name for label in found] == ["Campaign long", "Event opening", "Campaign only-its-end"]
     assert found[1] == Label("Event opening", day("2026-12-19"), day("2026-12-19"), True)
     assert found[2].one_day
+
+
+SPANS = st.tuples(st.dates(day("2026-01-01"), day("2029-01-01")), st.integers(0, 60)).map(
+    lambda drawn: (drawn[0], drawn[0] + timedelta(days=drawn[1]))
+)
+DATES = st.dates(day("2026-06-01"), day("2028-12-01"))
+
+
+@st.composite
+def dated_posts(draw: st.DrawFn) -> list[Post]:
+    kinds: dict[str, dict[str, Any]] = {
+        "once": {},
+        "posted": {"status": "posted"},
+        "cancelled": {"status": "cancelled"},
+        "endless": {"rule": "FREQ=WEEKLY"},
+        "ended": {"rule": "FREQ=DAILY;INTERVAL=9;COUNT=20"},
+    }
+    drawn = draw(st.lists(st.tuples(DATES, st.sampled_from(sorted(kinds))), max_size=12))
+    return [post(f"p{number}", f"{each}T09:00", **kinds[kind]) for number, (each, kind) in enumerate(drawn)]
+
+
+@settings(max_examples=60)
+@given(dated_posts(), dated_posts(), st.lists(SPANS, min_size=1, max_size=4))
+def test_with_a_memo_the_same_stands_however_one_looks_about(
+    before: list[Post], after: list[Post], spans: list[tuple[date, date]]
+) -> None:
+    memo = Memo()
+    for posts in (before, after):
+        whole = plan(channel(), *posts)
+        for first, last in spans:
+            expected: dict[date, list[tuple[int | None, str]]] = {}
+            for each in posts:
+                for occurrence in occurrences_of(each, last):
+                    if occurrence.day >= first and (occurrence.posted or each.status != "cancelled"):
+                        expected.setdefault(occurrence.day, []).append((occurrence.minutes, each.id))
+            found = days_of(whole, first, last, memo)
+            assert {at: [(each.minutes, each.post.id) for each in some] for at, some in found.items()} == expected
+            assert list(found) == sorted(expected)

@@ -34,6 +34,38 @@ def test_a_post_stands_on_a_channel_once(session: Session) -> None:
         posts.unplace(session, "p4", "ig")
 
 
+def test_a_placement_has_its_own_text_and_format(session: Session) -> None:
+    posts.change_placement(session, "p3", "fb", text="Own words", format="video")
+    changed = {each.channel: each for each in session.plan.posts["p3"].placements}
+    assert (changed["fb"].text, changed["fb"].format) == ("Own words", "video")
+    assert changed["ig"].text != "Own words"
+    with pytest.raises(Refused, match="is not on"):
+        posts.change_placement(session, "p3", "x", text="Nowhere")
+
+
+def test_typing_in_a_placement_is_one_step(session: Session) -> None:
+    before = session.plan.posts["p3"]
+    for text in ("O", "Ow", "Own"):
+        posts.change_placement(session, "p3", "fb", typing=True, text=text)
+    posts.change_placement(session, "p3", "ig", typing=True, text="Other field")
+    assert len(session.history()) == 2
+    session.undo()
+    session.undo()
+    assert session.plan.posts["p3"] == before
+
+
+def test_a_picture_is_described_while_one_types(session: Session) -> None:
+    for alt in ("A", "A jar"):
+        posts.change_medium(session, "p1", 0, typing=True, alt=alt)
+    posts.change_medium(session, "p1", 0, people="none", consent=None)
+    (medium,) = session.plan.posts["p1"].media
+    assert (medium.path, medium.alt, medium.people, medium.consent) == ("maya/bir.jpg", "A jar", "none", None)
+    assert len(session.history()) == 2
+    for number in (1, -1):
+        with pytest.raises(Refused, match="no such picture"):
+            posts.change_medium(session, "p1", number, alt="None")
+
+
 def test_a_posted_post_on_one_more_channel_is_not_posted_everywhere(session: Session) -> None:
     posts.place(session, "p2", Placement("x", at=LocalTime("2026-12-10")))
     assert status(session, "p2") == "approved"

@@ -5,9 +5,11 @@ from itertools import combinations
 import pytest
 from PySide6.QtGui import QColor
 
-from planner.painting.badges import badges_of, look_of
-from planner.painting.colours import PAPER
+from planner.painting.badges import badges_of, look_of, paint_badge
+from planner.painting.canvas import Canvas
+from planner.painting.colours import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, PAPER
 from tests.builders import channel
+from tests.painting.pictures import picture
 
 KNOWN = ("instagram", "facebook", "x", "linkedin", "youtube", "tiktok", "pinterest", "threads", "bluesky", "mastodon")
 
@@ -46,11 +48,28 @@ def test_a_second_channel_on_a_platform_has_a_number() -> None:
     }
 
 
+THEMES = {
+    "paper": PAPER,
+    "light": LIGHT,
+    "dark": DARK,
+    "light contrast": LIGHT_CONTRAST,
+    "dark contrast": DARK_CONTRAST,
+}
+
+
+@pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("platform", [*KNOWN, "google_business"])
-def test_letters_can_be_read_on_their_badge(platform: str) -> None:
+def test_letters_can_be_read_on_their_badge(platform: str, theme: str) -> None:
+    colours = THEMES[theme]
     (badge,) = badges_of([channel("a", platform)]).values()
-    ink = QColor("#FFFFFF") if badge.look.colour in ("#0072B2", None) else QColor("#000000")
-    assert contrast(badge.colour(PAPER), ink) >= 4.5
+
+    def paint(canvas: Canvas) -> None:
+        paint_badge(canvas, badge, 2, 20, 20)
+
+    image = picture(paint, 60, 26, colours)
+    grounds = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    ground = badge.colour(colours)
+    assert max(contrast(each, ground) for each in grounds if each != colours.ground or badge.look.colour is None) >= 4.5
 
 
 def test_inks_can_be_read_on_paper_and_on_tints() -> None:

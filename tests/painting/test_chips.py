@@ -13,7 +13,7 @@ from planner.layout.days import days_of
 from planner.painting.badges import badges_of
 from planner.painting.chips import Setting, clock, lead_of, paint_chip
 from planner.painting.colours import GREY_PAPER, LIGHT, Colours
-from planner.painting.fonts import Face
+from planner.painting.faces import Face
 from planner.painting.month_page import month_sizes
 from planner.painting.words import line_of
 from tests.builders import channel, day, pillar, plan, post
@@ -86,3 +86,53 @@ def test_a_chip_says_time_platform_format_and_title() -> None:
 
 def test_a_day_without_a_time_has_none() -> None:
     assert (clock(None), clock(0), clock(9 * 60 + 5)) == ("", "00:00", "09:05")
+
+
+def test_what_has_warnings_is_told_apart_in_grey_too() -> None:
+    sizes = month_sizes(SETTING)
+    made = chip(post("p", "2026-12-01T09:30"), 2)
+    plain, warned = (
+        picture(partial(paint_chip, chip=made, setting=SETTING, sizes=sizes, warned=each), 104, 26, grey=True)
+        for each in (False, True)
+    )
+    assert difference(plain, warned) >= 8
+
+
+def test_a_title_that_would_be_crowded_out_takes_the_room_of_the_time() -> None:
+    sizes = month_sizes(SETTING)
+    made = chip(post("p", "2026-12-01T09:30", title="Ekşi maya nedir, nasıl beslenir?"), 1)
+    told = {
+        width: said(
+            partial(paint_chip, chip=made._replace(box=made.box._replace(width=width)), setting=SETTING, sizes=sizes)
+        )
+        for width in range(50, 140)
+    }
+    assert [texts[:-1] for texts in told.values()] == sorted(
+        (texts[:-1] for texts in told.values()), key=len
+    )  # with less room the time goes, and stays away
+    assert told[50][0] == "IG"
+    assert told[139][:2] == ["09:30", "IG"]
+    # So many letters of the title can always be read.
+    assert all(len(texts[-1]) >= 3 for width, texts in told.items() if width >= 55)
+
+
+def test_a_short_title_stands_beside_its_time_however_narrow() -> None:
+    sizes = month_sizes(SETTING)
+    made = chip(post("p", "2026-12-01T09:30", title="Ey"), 1)
+    width = lead_of(SETTING, sizes, made.occurrence) + line_of("Ey", Face(8)).width + 0.01
+    narrow = made._replace(box=made.box._replace(width=width))
+    assert said(partial(paint_chip, chip=narrow, setting=SETTING, sizes=sizes)) == ["09:30", "IG", "Ey"]
+
+
+def test_a_status_that_needs_no_sign_leaves_its_room_to_the_title() -> None:
+    silent = SETTING._replace(unsigned="approved")
+    sizes = month_sizes(SETTING)
+    approved = chip(post("p", "2026-12-01T09:30"), 1)
+    draft = chip(post("p", "2026-12-01T09:30", status="draft"), 1)
+    assert lead_of(silent, sizes, approved.occurrence) < lead_of(SETTING, sizes, approved.occurrence)
+    assert lead_of(silent, sizes, draft.occurrence) == lead_of(SETTING, sizes, draft.occurrence)
+    unsigned = painted(post("p", "2026-12-01T09:30"))
+    with_sign = picture(
+        lambda canvas: paint_chip(canvas, chip(post("p", "2026-12-01T09:30"), 2), silent, sizes), 104, 26, grey=True
+    )
+    assert difference(unsigned, with_sign) >= 4

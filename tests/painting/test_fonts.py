@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from planner.painting.fonts import EMOJI, MISSING, SANS, drawable, emoji_characters, emoji_in, family_of
+from planner.painting.faces import EMOJI, SANS
+from planner.painting.fonts import MISSING, drawable, emoji_characters, emoji_in, family_of
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from planner.painting.canvas import Canvas
 from planner.painting.cells import paint_more, paint_row
 from planner.painting.chips import Setting, lead_of
 from planner.painting.colours import LIGHT
-from planner.painting.fonts import Face
+from planner.painting.faces import Face
 from planner.painting.month_page import TYPE, MonthPage, month_sizes
 from planner.painting.words import line_count
 from tests.builders import campaign, channel, day, event, pillar, plan, post

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planner.painting.fonts import Face, drawable, graphemes
+from planner.painting.faces import Face
+from planner.painting.fonts import drawable, graphemes
 from planner.painting.words import line_count, line_of, lines_of, shortened, title_lines
 from tests.drawing import LINES
 
