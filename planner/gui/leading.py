@@ -1,0 +1,82 @@
+"""Where a finding leads: to a post, to a time on the calendar, or to the page of what a plan stands on."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from planner.checks.finding import Finding
+from planner.domain.occurrences import occurrences_of
+from planner.domain.plan import Plan
+from planner.domain.posts import Post
+from planner.gui.attention import Spot
+from planner.gui.desk import Desk
+
+# Their posts are half the story at most: what is missing, or too much, is seen in the time around them.
+_OF_A_TIME = ("cadence.under.", "mix.promotional", "mix.pillar", "platform.", "event.unannounced", "editor.")
+# What mends these is decided on, not moved about on the calendar.
+_OF_THE_BUSINESS = ("platform.not_kept", "platform.trial_ended")
+
+# The section of the business page in which the subject of a finding stands.
+_SECTIONS = {"channel": "channels", "pillar": "pillars", "event": "events", "goal": "goals"}
+
+
+class Place(NamedTuple):
+    """A post, or a day of the calendar; neither is the business page."""
+
+    spot: Spot | None
+    day: date | None
+
+
+def lead_to(desk: Desk, finding: Finding) -> None:
+    """Leads the person to the place of a finding."""
+    spot, day = place_of(finding, desk.bridge.plan, desk.bridge.today)
+    if spot is not None:
+        desk.attention.show(spot)
+    elif day is not None:
+        desk.attention.choose(None)
+        to_day(desk, day)
+    else:
+        desk.attention.go("business")
+        kind, _, id = finding.subject.partition(":")
+        section = _SECTIONS.get(kind, "people" if finding.code.startswith("editor.") else "goals")
+        desk.attention.section_wanted.emit(section, id)
+
+
+def to_day(desk: Desk, day: date) -> None:
+    """Leads the person to a day of the calendar."""
+    desk.attention.look_at(day)
+    desk.attention.go("calendar")
+
+
+def place_of(finding: Finding, plan: Plan, today: date) -> Place:
+    """Where a finding can be seen, and mended: its days from today on, if they reach so far."""
+    spot = spot_of(finding, plan)
+    if spot is not None or finding.code in _OF_THE_BUSINESS or finding.first is None or finding.last is None:
+        return Place(spot, None)
+    return Place(None, min(max(today, finding.first), finding.last))
+
+
+def spot_of(finding: Finding, plan: Plan) -> Spot | None:
+    """The post that a finding is about, the last where there are several: with it the bound was passed. None where it
+    is about a time, or about no post.
+    """
+    if finding.code.startswith(_OF_A_TIME):
+        return None
+    kind, _, id = finding.subject.partition(":")
+    post = plan.posts.get(id if kind == "post" else next(iter(finding.posts[-1:]), None))
+    return None if post is None else spot_in(post, finding.first, finding.last, id if kind == "channel" else None)
+
+
+def spot_in(post: Post, first: date | None, last: date | None, channel: str | None = None) -> Spot:
+    """Where a post stands first from `first` to `last`, both included, on this channel if it is given; else where it
+    stands at all, and without a date among the ideas.
+    """
+    times = [time.day for each in post.placements for time in (each.at, each.posted_at) if time]
+    end = last or max(times, default=date.min)
+    standing = sorted(occurrences_of(post, end), key=lambda each: each.order)
+    there = [each for each in standing if channel in (None, each.placement.channel)]
+    within = [each for each in there if first is None or each.day >= first]
+    for each in (*within, *there, *standing):
+        return Spot(post.id, each.placement.channel, each.day)
+    return Spot(post.id)

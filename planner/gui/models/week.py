@@ -1,0 +1,224 @@
+"""What this week asks for: what goes out, what was left lying, what to do next."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date, timedelta
+from enum import Enum
+from typing import NamedTuple
+
+from planner.checks.finding import Finding, Mistake
+from planner.domain.content import Event
+from planner.domain.occurrences import Occurrence, occurrences_of
+from planner.domain.plan import Plan
+from planner.domain.posts import Placement, Post
+from planner.domain.times import days, week_of
+from planner.gui.models.findings import gravest, is_past, touching
+from planner.knowledge.platforms import channel_name
+from planner.layout.days import Days, Label, days_of, labels_of
+from planner.operations.free_time import free_time
+from planner.operations.nouns import new_id
+from planner.text import Text
+
+_SIX_DAYS = timedelta(days=6)
+_EVENTS_SHOWN, _CHANNELS_SHOWN = 2, 2
+_OVERDUE_POSTS = 12
+_SOON = timedelta(days=28)
+# Asked for under headings of their own.
+_ASKED_APART = ("post.overdue", "strategy.review_due", "event.unannounced")
+
+
+class Todo(Enum):
+    """What can be done next: kinds of it, in the order of their weight."""
+
+    FIRST_CHANNEL = "first_channel"
+    FIRST_POST = "first_post"
+    REVIEW = "review"
+    EVENT = "event"
+    CHANNEL = "channel"
+    IDEAS = "ideas"
+
+
+class Next(NamedTuple):
+    """One thing to do next; `id` is that of its event or channel."""
+
+    kind: Todo
+    words: Text
+    why: Text
+    id: str = ""
+
+
+class Week(NamedTuple):
+    """The week of today: `last` is its last day, `ahead` what stands on today and the six days after it, `labels` the
+    events of these days, `overdue` what was left lying, the newest first.
+    """
+
+    today: date
+    last: date
+    ahead: Days
+    labels: tuple[Label, ...]
+    overdue: tuple[Occurrence, ...]
+
+
+def week(plan: Plan, today: date, findings: Sequence[Finding]) -> Week:
+    """This week from today on. What is overdue comes from the findings, so that what was muted is silent here too."""
+    last = week_of(today, plan.business.first_weekday) + _SIX_DAYS
+    end = today + _SIX_DAYS
+    labels = tuple(each for each in labels_of(plan, today, end) if each.is_event)
+    return Week(today, last, days_of(plan, today, end), labels, _overdue(plan, today, findings))
+
+
+def _overdue(plan: Plan, today: date, findings: Sequence[Finding]) -> tuple[Occurrence, ...]:
+    """What is overdue of those posts that became so last."""
+    found = sorted((each for each in findings if each.code == "post.overdue"), key=_last, reverse=True)
+    posts = [plan.posts.get(each.subject.partition(":")[2]) for each in found[:_OVERDUE_POSTS]]
+    yesterday = today - timedelta(days=1)
+    left = [each for post in posts if post for each in occurrences_of(post, yesterday) if not each.posted]
+    return tuple(sorted(left, key=lambda each: each.order, reverse=True))
+
+
+def _last(finding: Finding) -> date:
+    return finding.last or date.max
+
+
+class DayLine(NamedTuple):
+    """The heading of a day."""
+
+    day: date
+
+
+class EventLine(NamedTuple):
+    """An event on a day."""
+
+    day: date
+    name: str
+
+
+class MoreLine(NamedTuple):
+    """How many more stand on a day than there is room for."""
+
+    day: date
+    n: int
+
+
+Line = DayLine | EventLine | MoreLine | Occurrence
+
+
+def lines_of(week: Week, day: date, room: int) -> list[Line]:
+    """What a day has, line by line: its events, then what goes out, as much as there is room for."""
+    standing = week.ahead.get(day, ())
+    lines: list[Line] = [EventLine(day, each.name) for each in week.labels if each.on(day)]
+    lines += standing[:room]
+    if len(standing) > room:
+        lines.append(MoreLine(day, len(standing) - room))
+    return lines
+
+
+def coming_lines(week: Week, room: int) -> list[Line]:
+    """The days after today, up to the end of the week, that have something, each with its heading."""
+    lines: list[Line] = []
+    for day in days(week.today + timedelta(days=1), week.last):
+        some = lines_of(week, day, room)
+        lines += [DayLine(day), *some] if some else []
+    return lines
+
+
+class Wrong(NamedTuple):
+    """A mistake, the gravest of its findings, and how many it has."""
+
+    mistake: Mistake
+    finding: Finding
+    n: int
+
+
+def wrong(findings: Sequence[Finding], week: Week, most: int) -> list[Wrong]:
+    """What is wrong between today and the end of the week, by mistake, the gravest first."""
+    asked = [each for each in findings if each.code not in _ASKED_APART and not is_past(each, week.today)]
+    found = gravest(touching(asked, week.today, week.last))
+    counts = Counter(each.mistake for each in found)
+    first = {each.mistake: each for each in reversed(found)}
+    mistakes = list(dict.fromkeys(each.mistake for each in found))
+    return [Wrong(mistake, first[mistake], counts[mistake]) for mistake in mistakes[:most]]
+
+
+def next_steps(plan: Plan, week: Week, findings: Sequence[Finding]) -> list[Next]:
+    """What to do next: what begins a plan, the review that is due, the nearest events without a post, the channels that
+    run dry, ideas.
+    """
+    return [
+        *_beginnings(plan),
+        *_reviews(findings),
+        *_events(findings, plan, week),
+        *_dry_channels(plan, week),
+        *_ideas(plan),
+    ]
+
+
+def _beginnings(plan: Plan) -> list[Next]:
+    steps = []
+    if not len(plan.channels):
+        why = Text("Where do you post, and how often do you want to? The rest follows from it.")
+        steps.append(Next(Todo.FIRST_CHANNEL, Text("Add your first channel"), why))
+    if not len(plan.posts):
+        why = Text("Double-click a day on the calendar, type a title, press Enter.")
+        steps.append(Next(Todo.FIRST_POST, Text("Write your first post"), why))
+    return steps
+
+
+def _reviews(findings: Sequence[Finding]) -> list[Next]:
+    return [Next(Todo.REVIEW, each.message, each.why) for each in findings if each.code == "strategy.review_due"]
+
+
+def _events(findings: Sequence[Finding], plan: Plan, week: Week) -> list[Next]:
+    """The nearest ones of the coming four weeks."""
+    found = [each for each in findings if each.code == "event.unannounced" and _last(each) <= week.today + _SOON]
+    nearest = sorted(found, key=_last)[:_EVENTS_SHOWN]
+    events = [(each, plan.events.get(each.subject.partition(":")[2])) for each in nearest]
+    return [Next(Todo.EVENT, each.message, each.why, event.id) for each, event in events if event]
+
+
+def _dry_channels(plan: Plan, week: Week) -> list[Next]:
+    """Channels with a minimum on which nothing stands in the seven days from today, though they are open in them."""
+    standing = {each.placement.channel for some in week.ahead.values() for each in some}
+    asked = [each for each in plan.channels if each.cadence.min_per_week and each.id not in standing]
+    dry = [each for each in asked if each.open_throughout(week.today, week.today + _SIX_DAYS)]
+    return [
+        Next(
+            Todo.CHANNEL,
+            Text(
+                "{account}: nothing is planned for the next 7 days.",
+                account=channel_name(channel.platform, channel.handle),
+            ),
+            Text("You planned at least {limit} a week.", limit=channel.cadence.min_per_week),
+            channel.id,
+        )
+        for channel in dry[:_CHANNELS_SHOWN]
+    ]
+
+
+def _ideas(plan: Plan) -> list[Next]:
+    waiting = sum(post.waits_for_a_day for post in plan.posts)
+    if not waiting:
+        return []
+    words = Text("{n} idea waits for its day.", "{n} ideas wait for their day.", n=waiting)
+    return [Next(Todo.IDEAS, words, Text("Drag one onto a free day."))]
+
+
+def announcement(plan: Plan, event: Event, today: date, person: str | None) -> Post:
+    """A draft that announces an event, on the first day of its announcement time that is not over, on the first channel
+    that is open then, at a time that is free there; without a channel it is an idea.
+    """
+    placements: tuple[Placement, ...] = ()
+    if event.starts is not None:
+        day = max(today, event.starts - timedelta(days=event.announce_days_before))
+        open_then = [each for each in plan.channels if each.open_throughout(day, day)]
+        placements = tuple(Placement(each.id, at=free_time(plan, each, day)) for each in open_then[:1])
+    return Post(
+        new_id(plan.posts, "p"),
+        event.title,
+        status="draft" if placements else "idea",
+        event=event.id,
+        author=person,
+        placements=placements,
+    )

@@ -1,0 +1,159 @@
+"""Where and when a post stands, what it is and how far: channels, day and time, pillar, goals, status, pictures."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, get_args
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from planner.domain.posts import STATUS_WORDS, Status
+from planner.domain.times import LocalTime
+from planner.gui.attention import Spot
+from planner.gui.panels.editing import Editing
+from planner.gui.panels.inspector_channels import Channels
+from planner.gui.panels.inspector_media import Pictures
+from planner.gui.parts.boxes import column, row
+from planner.gui.parts.fields import Choice, FieldRows, Offer, SeveralField
+from planner.gui.parts.times import DayField, TimeField
+from planner.gui.translate import say
+from planner.operations import posts, series
+from planner.session import Session
+from planner.text import Text
+
+
+class Fields(QWidget):
+    """The fields below the text, one a row."""
+
+    def __init__(self, editing: Editing) -> None:
+        super().__init__()
+        self._editing = editing
+        look = editing.desk.look
+        self.channels = Channels(editing)
+        self.when = When(editing)
+        self.pillar = Choice(Text("No pillar"))
+        self.goals = SeveralField(look, Text("Goals"), Text("No goal"), Text("There are no goals yet"))
+        self.status = Choice()
+        self.pictures = Pictures(editing)
+        rows = FieldRows(look)
+        rows.add(Text("Channels"), self.channels)
+        rows.add(Text("Date"), self.when, self.when.day)
+        rows.add(Text("Pillar"), self.pillar)
+        rows.add(Text("Goals"), self.goals)
+        rows.add(Text("Status"), self.status)
+        rows.add(Text("Pictures"), self.pictures, self.pictures.plus, top=True)
+        whole: QVBoxLayout = column(rows.layout, gap=0)
+        self.setLayout(whole)
+        self.pillar.chosen.connect(lambda id: editing.change(pillar=id or None))
+        self.goals.chosen.connect(lambda ids: editing.change(goals=ids))
+        self.status.chosen.connect(self._choose_status)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, in order."""
+        return (*self.channels.stops, *self.when.stops, self.pillar, self.goals, self.status, *self.pictures.stops)
+
+    def _choose_status(self, status: str) -> None:
+        self._editing.do(posts.set_status, [self._editing.post.id], status)
+
+    def show_post(self) -> None:
+        """Shows the post as it stands."""
+        post, plan = self._editing.post, self._editing.desk.bridge.plan
+        self.channels.show_post()
+        self.when.show_post()
+        self.pillar.offer([Offer(each.id, each.name) for each in plan.pillars], post.pillar or "")
+        goals = [each for each in plan.goals if each.state == "active" or each.id in post.goals]
+        self.goals.offer([Offer(each.id, each.title) for each in goals], post.goals)
+        self.status.offer([Offer(each, say(STATUS_WORDS[each])) for each in get_args(Status)], post.status)
+        self.pictures.show_post()
+
+
+class When(QWidget):
+    """The day and the time of the placement, or, of a series, of the occurrence that is looked at."""
+
+    def __init__(self, editing: Editing) -> None:
+        super().__init__()
+        self._editing = editing
+        look, plan = editing.desk.look, editing.desk.bridge.plan
+        self.day = DayField(look, Text("Date"), plan.business.first_weekday, Text("No date"))
+        self.time = TimeField(look)
+        self.time.setAccessibleName(say(Text("Time")))
+        self.time.setToolTip(say(Text("Time")))
+        self.setLayout(row(self.day, self.time, gap=look.px(6)))
+        self.day.picked.connect(self._pick)
+        self.time.left.connect(self._leave_time)
+        editing.leaving.connect(self._leave_time)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, in order."""
+        return self.day, self.time
+
+    def show_post(self) -> None:
+        """Shows when it is planned."""
+        placement = self._editing.placement
+        at = placement.at if placement else None
+        # What is being typed stays.
+        if not self.time.hasFocus() or not self.time.isModified():
+            self.time.put((at.clock if at else None) or "")
+        self.day.show_day(self._day)
+        self.day.suggested = self._editing.desk.attention.day
+        self.setEnabled(placement is not None)
+        self.time.setEnabled(at is not None)
+        if placement is None:
+            self.day.tell(say(Text("Choose a channel first")))
+
+    @property
+    def _day(self) -> date | None:
+        spot, placement = self._editing.spot, self._editing.placement
+        at = placement.at if placement else None
+        if at is None:
+            return None
+        return spot.day if self._editing.post.series is not None and spot is not None and spot.day else at.day
+
+    def _pick(self, day: date | None) -> None:
+        placement = self._editing.placement
+        if placement is None:
+            return
+        if day is not None:
+            self._move(day, None)
+        elif self._editing.change_placement(at=None):
+            self._editing.go(Spot(self._editing.post.id, placement.channel))
+
+    def _leave_time(self) -> None:
+        placement = self._editing.placement if self._editing.is_there else None
+        if placement is None or placement.at is None or not self.time.isModified() or self._day is None:
+            return
+        self.time.setModified(False)
+        if not self.time.makes_sense:
+            self._editing.refuse(Text('must be a time of day such as "09:30"'))
+        elif self.time.clock is None:
+            self._editing.change_placement(at=LocalTime.of(placement.at.day))
+        elif self.time.clock != placement.at.clock:
+            self._move(self._day, self.time.clock)
+        self.show_post()
+
+    def _move(self, day: date, clock: str | None) -> None:
+        post, placement = self._editing.post, self._editing.placement
+        assert placement is not None
+        if post.series is None:
+            if self._editing.do(posts.move, [(post.id, placement.channel)], day, clock):
+                self._editing.go(Spot(post.id, placement.channel, day))
+            return
+        from planner.gui.dialogs.series_scope import SeriesScope
+
+        on = self._day
+        assert on is not None
+
+        def chosen(scope: series.Scope) -> None:
+            moved: list[str] = []
+
+            def move(session: Session) -> Any:
+                moved.append(series.move(session, post.id, on, scope, day, clock))
+
+            if self._editing.do(move):
+                self._editing.go(Spot(moved[0], placement.channel, day))
+
+        SeriesScope(self._editing.desk, Text("Move “{title}”", title=post.title), chosen, self.window()).open()
+        # Until it is answered, it stands where it stood.
+        self.show_post()

@@ -1,0 +1,58 @@
+"""What a month says where the pointer rests: what is too long, or too small, to be read there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from planner.checks.situation import Name
+from planner.gui.translate import say
+from planner.layout.days import Label
+from planner.layout.month import Row
+from planner.layout.places import holds
+from planner.layout.strips import Strip
+from planner.painting.month_screen import MonthScreen
+from planner.text import Text
+
+
+def tip_at(month: MonthScreen, x: float, y: float, names: Mapping[str, Name]) -> str:
+    """The events at a point, or the cadence and the campaigns of the week under which it lies; `names` are those of the
+    channels. Empty where there is nothing.
+    """
+    row = next((each for each in month.grid.rows if holds(each.box, x, y)), None)
+    if row is None:
+        return ""
+    if holds(row.strip, x, y):
+        return "\n".join([*_cadence(month, row, names), *_campaigns(month, row)])
+    tags = [tag.label for cell in row.cells for tag in cell.tags if holds(tag.box, x, y)]
+    bars = [bar.label for bar in row.bars if holds(bar.box, x, y)]
+    return "\n".join(_dated(each) for each in (*tags, *bars))
+
+
+def _cadence(month: MonthScreen, row: Row, names: Mapping[str, Name]) -> list[str]:
+    return [_of_channel(each, names[each.channel.id]) for each in month.shown.strips.get(row.cells[0].day, ())]
+
+
+def _of_channel(strip: Strip, name: Name) -> str:
+    counted = Text(
+        "{account}: {n} post in this week", "{account}: {n} posts in this week", account=name, n=strip.placed
+    )
+    said = [counted]
+    if strip.least is not None:
+        said.append(Text("at least {n}", n=strip.least))
+    if strip.most is not None:
+        said.append(Text("at most {n}", n=strip.most))
+    if strip.rolling is not None:
+        said.append(Text("{n} in 7 days", n=strip.rolling))
+    return ", ".join(say(each) for each in said)
+
+
+def _campaigns(month: MonthScreen, row: Row) -> list[str]:
+    first, last = row.cells[0].day, row.cells[-1].day
+    running = [each for each in month.shown.labels if not each.is_event and each.starts <= last and each.ends >= first]
+    return [_dated(each) for each in running]
+
+
+def _dated(label: Label) -> str:
+    if label.one_day:
+        return label.name
+    return say(Text("{name}, {first} – {last}", name=label.name, first=label.starts, last=label.ends))

@@ -1,0 +1,168 @@
+"""What is typed is saved after a pause and on leaving; what the plan has never writes over it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QShortcut, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from planner.gui.parts.boxes import column
+from planner.gui.parts.kept import ChoiceField, LineField, ProseField, TickField
+from planner.text import Text
+
+NEEDED = Text("a name is needed here : write one")
+
+
+class Saved:
+    """A field beside another one, and what it had saved: it is kept at once, as a plan would."""
+
+    def __init__(self, qtbot: QtBot, field: LineField | ProseField | ChoiceField | TickField, value: object) -> None:
+        self.values: list[object] = []
+        self.place = QWidget()
+        self.other = LineField()
+        self.place.setLayout(column(field, self.other))
+        qtbot.addWidget(self.place)
+        self.field = field
+        field.show_value(value)
+        field.edited.connect(self.keep)
+        self.place.show()
+        self.place.activateWindow()
+        qtbot.waitUntil(self.place.isActiveWindow)
+        field.setFocus()
+
+    def keep(self) -> None:
+        self.values.append(self.field.value())
+        self.field.show_value(self.field.value())
+
+
+def test_typing_is_saved_once_after_a_pause(qtbot: QtBot) -> None:
+    line = LineField()
+    saved = Saved(qtbot, line, "Ay")
+    line.end(False)
+    QTest.keyClicks(line, " Firin")
+    assert saved.values == []
+    qtbot.waitUntil(lambda: saved.values != [], timeout=3000)
+    assert saved.values == ["Ay Firin"]
+
+
+def test_leaving_saves_at_once(qtbot: QtBot) -> None:
+    line = LineField()
+    saved = Saved(qtbot, line, "Ay")
+    line.selectAll()
+    QTest.keyClicks(line, "  Gun ")
+    saved.other.setFocus()
+    assert saved.values == ["Gun"]
+    assert line.text() == "Gun"
+    assert not line.pause.isActive()
+
+
+def test_hiding_saves_what_waits(qtbot: QtBot) -> None:
+    line = LineField()
+    saved = Saved(qtbot, line, "Ay")
+    line.home(False)
+    QTest.keyClicks(line, "x")
+    saved.place.hide()
+    assert saved.values == ["xAy"]
+
+
+def test_what_is_typed_is_not_written_over(qtbot: QtBot) -> None:
+    line = LineField()
+    saved = Saved(qtbot, line, "Ay")
+    line.selectAll()
+    QTest.keyClicks(line, "Gun")
+    line.show_value("Yildiz")
+    assert line.text() == "Gun"
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert (line.text(), line.dirty) == ("Yildiz", False)
+    saved.other.setFocus()
+    assert saved.values == []
+
+
+def test_what_is_not_typed_in_follows_the_plan(qtbot: QtBot) -> None:
+    line = LineField()
+    saved = Saved(qtbot, line, "Ay")
+    line.show_value("Gun")
+    assert line.text() == "Gun"
+    assert saved.values == []
+
+
+def test_an_empty_name_is_said_on_leaving_not_before(qtbot: QtBot) -> None:
+    line = LineField(NEEDED)
+    told: list[bool] = []
+    saved = Saved(qtbot, line, "Ay")
+    line.edited.disconnect(saved.keep)
+    line.edited.connect(told.append)
+    line.selectAll()
+    QTest.keyClick(line, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: not line.pause.isActive(), timeout=3000)
+    assert told == []
+    saved.other.setFocus()
+    assert told == [True]
+    assert line.dirty
+
+
+def test_undo_is_the_plans_whatever_was_typed(qtbot: QtBot) -> None:
+    line = LineField()
+    saved = Saved(qtbot, line, "Ay")
+    undone: list[int] = []
+    QShortcut("Ctrl+Z", saved.place, lambda: undone.append(1))
+    QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone == [1]
+    QTest.keyClicks(line, "x")
+    QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone == [1, 1]
+    assert line.text() == "xAy"
+
+
+def test_undo_is_the_plans_in_prose_too(qtbot: QtBot) -> None:
+    prose = ProseField()
+    saved = Saved(qtbot, prose, "Ay")
+    undone: list[int] = []
+    QShortcut("Ctrl+Z", saved.place, lambda: undone.append(1))
+    QTest.keyClick(prose, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone == [1]
+
+
+def test_prose_keeps_its_lines(qtbot: QtBot) -> None:
+    prose = ProseField()
+    saved = Saved(qtbot, prose, "eins")
+    prose.selectAll()
+    QTest.keyClicks(prose, "one")
+    QTest.keyClick(prose, Qt.Key.Key_Return)
+    QTest.keyClicks(prose, "two")
+    saved.other.setFocus()
+    assert saved.values == ["one\ntwo"]
+
+
+def test_a_choice_is_saved_at_once_and_a_wheel_chooses_nothing(qtbot: QtBot) -> None:
+    box = ChoiceField([(None, "none"), ("a", "A"), ("b", "B")])
+    saved = Saved(qtbot, box, "a")
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert saved.values == ["b"]
+    turned = QWheelEvent(
+        QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(box, turned)
+    assert box.value() == "b"
+
+
+def test_other_choices_keep_what_is_chosen_also_what_is_not_offered(qtbot: QtBot) -> None:
+    box = ChoiceField([("a", "A"), ("b", "B")])
+    saved = Saved(qtbot, box, "b")
+    box.offer([("b", "B"), ("c", "C")])
+    assert (box.value(), box.currentText(), box.dirty) == ("b", "B", False)
+    box.show_value("xx")
+    assert (box.value(), box.currentText()) == ("xx", "xx")
+    assert saved.values == []
+
+
+def test_a_tick_is_one_of_two_values(qtbot: QtBot) -> None:
+    tick = TickField(Text("Solemn"), "normal", "solemn")
+    saved = Saved(qtbot, tick, "normal")
+    QTest.keyClick(tick, Qt.Key.Key_Space)
+    assert saved.values == ["solemn"]
+    tick.show_value("normal")
+    assert not tick.isChecked()

@@ -1,0 +1,246 @@
+"""`python -m tests.tour DIR [NAME ...]`: a picture of every page and dialog, to be looked at.
+
+Both themes and languages, with an empty, a full and an overfull plan, in a small and in a large window; with names,
+only the stops whose name begins with one of them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog
+
+from planner.domain.business import Business
+from planner.domain.plan import Plan
+from planner.exchange.new import new_plan, sample
+from planner.gui.app import Program
+from planner.gui.attention import Spot
+from planner.gui.panels.sidebar import ENTRIES
+from planner.settings import Settings
+from tests.benchmarks.busy import busy_year
+
+SIZES = ((1280, 800), (1920, 1080))
+PLANS = ("full", "empty", "overfull")
+_TODAY = {"full": date(2026, 12, 8), "empty": date(2026, 12, 8), "overfull": date(2027, 3, 9)}
+
+
+class Visit(NamedTuple):
+    """How a stop is looked at."""
+
+    plan: str
+    language: str
+    theme: str
+    size: tuple[int, int]
+    text_size: float = 1.0
+    contrast: bool = False
+
+    @property
+    def name(self) -> str:
+        """As part of a file's name."""
+        loud = "_contrast" if self.contrast else ""
+        large = f"_{self.text_size:g}" if self.text_size != 1 else ""
+        return f"{self.plan}_{self.theme}_{self.language}_{self.size[0]}{loud}{large}"
+
+
+def _plan(visit: Visit, clock: Callable[[str], datetime]) -> Plan:
+    if visit.plan == "full":
+        return sample(visit.language, clock, _TODAY["full"])
+    if visit.plan == "overfull":
+        return busy_year()
+    name = "Yeni dükkân" if visit.language == "tr" else "A new shop"
+    return Plan(business=Business(name=name, language=visit.language, time_zone="Europe/Istanbul"))
+
+
+class Guide:
+    """A program that has opened one plan in one look."""
+
+    def __init__(self, visit: Visit, folder: Path) -> None:
+        self.visit = visit
+        settings = Settings(folder / f"{visit.name}.json")
+        settings.put(language=visit.language, theme=visit.theme, text_size=visit.text_size, contrast=visit.contrast)
+        application = QApplication.instance() or QApplication(["ritim"])
+        assert isinstance(application, QApplication)
+
+        def clock(zone: str) -> datetime:
+            return datetime.combine(_TODAY[visit.plan], datetime.min.time()).replace(hour=16, minute=42)
+
+        self.program = Program(application, settings, None, clock=clock)
+        self.path = folder / f"{visit.name}.ritim"
+        if not self.path.exists():
+            new_plan(self.path, _plan(visit, clock))
+
+    def open(self) -> None:
+        """Opens the plan."""
+        self.program.settings.put_of_plan("", person="")
+        self.program.open(self.path)
+        window = self.program.window
+        assert window is not None
+        for dialog in window.findChildren(QDialog):
+            dialog.close()
+        window.resize(*self.visit.size)
+        settle()
+
+    def picture(self) -> QPixmap:
+        """The window as it is, with the dialog that stands over it."""
+        window = self.program.window
+        assert window is not None
+        settle()
+        picture = window.grab()
+        dialogs = [each for each in window.findChildren(QDialog) if each.isVisible()]
+        for dialog in dialogs:
+            with QPainter(picture) as painter:
+                painter.fillRect(picture.rect(), Qt.GlobalColor.transparent)
+                place = window.rect().center() - QPoint(dialog.width() // 2, dialog.height() // 2)
+                painter.drawPixmap(place, dialog.grab())
+                painter.setPen(self.program.look.colours.second)
+                painter.drawRect(place.x() - 1, place.y() - 1, dialog.width() + 1, dialog.height() + 1)
+            dialog.close()
+        return picture
+
+    def close(self) -> None:
+        """Ends the program."""
+        self.program.close()
+        if self.program.window is not None:
+            self.program.window.deleteLater()
+        settle()
+
+
+def settle() -> None:
+    """Has everything painted, and everything that is to go, gone."""
+    for _ in range(4):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QCoreApplication.processEvents()
+
+
+def _spot(guide: Guide) -> Spot:
+    """A post of this month with warnings, if there is one."""
+    desk = guide.program.desk
+    assert desk is not None
+    placed = [
+        Spot(post.id, placement.channel, placement.at.day)
+        for post in desk.bridge.plan.posts
+        for placement in post.placements
+        if placement.at is not None and placement.at.day.month == desk.bridge.today.month
+    ]
+    warned = [each for each in placed if desk.bridge.warnings_of(each.post)]
+    return (warned or placed)[0]
+
+
+def stops(guide: Guide) -> Iterator[tuple[str, Callable[[], object]]]:
+    """The stops of a tour by name, each with what leads there."""
+    program = guide.program
+    desk = program.desk
+    assert desk is not None
+    attention = desk.attention
+    for entry in ENTRIES:
+        yield entry.name, partial(attention.go, entry.name)
+    if guide.visit.plan == "empty":
+        return
+    yield "inspector", lambda: attention.show(_spot(guide))
+
+
+def dialogs(guide: Guide) -> Iterator[tuple[str, Callable[[], object]]]:
+    """The dialogs by name, each with what opens it."""
+    from planner.gui.dialogs.crash import CrashDialog
+    from planner.gui.dialogs.day import DayDialog
+    from planner.gui.dialogs.export import ExportDialog
+    from planner.gui.dialogs.keys import KeysDialog
+    from planner.gui.dialogs.mark_posted import MarkPosted
+    from planner.gui.dialogs.move_to import MoveTo
+    from planner.gui.dialogs.mute import MuteDialog
+    from planner.gui.dialogs.new_plan import NewPlan
+    from planner.gui.dialogs.phone import PhoneDialog
+    from planner.gui.dialogs.preferences import Preferences
+    from planner.gui.dialogs.print_preview import PrintPreview
+    from planner.gui.dialogs.series_scope import SeriesScope
+    from planner.gui.dialogs.who import WhoSitsHere
+    from planner.text import Text
+
+    desk, window, look = guide.program.desk, guide.program.window, guide.program.look
+    assert desk is not None
+    assert window is not None
+    spot = _spot(guide)
+    assert spot.day is not None
+    day = spot.day
+    yield "export", lambda: ExportDialog(desk, window).open()
+    yield "print", lambda: PrintPreview(desk, window).open()
+    yield "keys", lambda: KeysDialog(look, window).open()
+    yield "preferences", lambda: Preferences(look, desk.settings, lambda: None, window).open()
+    yield "who", lambda: WhoSitsHere(desk, lambda person: None, window).open()
+    yield "new_plan", lambda: NewPlan(look, lambda path: None, window).open()
+    yield "mark_posted", lambda: MarkPosted(desk, spot, window).open()
+    yield "phone", lambda: PhoneDialog(desk, spot, window).open()
+    yield "move_to", lambda: MoveTo(desk, (spot,), window).open()
+    yield "mute", lambda: MuteDialog(desk, desk.bridge.warnings[0], window).open()
+    yield "day", lambda: DayDialog(desk, day, window).open()
+    yield (
+        "series",
+        lambda: SeriesScope(desk, Text("Move {n} post", "Move {n} posts", n=1), lambda scope: None, window).open(),
+    )
+    yield "crash", lambda: CrashDialog("ZeroDivisionError, month_view.py:120", window).open()
+
+
+def visits() -> Iterator[Visit]:
+    """Every way of looking."""
+    for plan, language, theme, size in itertools.product(PLANS, ("en", "tr"), ("light", "dark"), SIZES):
+        yield Visit(plan, language, theme, size)
+    yield Visit("full", "tr", "light", SIZES[0], text_size=1.5)
+    yield Visit("full", "en", "light", SIZES[0], contrast=True)
+    yield Visit("full", "en", "dark", SIZES[0], contrast=True)
+
+
+def tour(target: Path, wanted: tuple[str, ...]) -> int:
+    """Saves the pictures in a folder; how many."""
+    target.mkdir(parents=True, exist_ok=True)
+    count = 0
+
+    def keep(name: str, guide: Guide, act: Callable[[], object]) -> None:
+        nonlocal count
+        if wanted and not name.startswith(wanted):
+            return
+        act()
+        settle()
+        guide.picture().save(str(target / f"{name}_{guide.visit.name}.png"))
+        count += 1
+
+    with tempfile.TemporaryDirectory() as folder:
+        for visit in visits():
+            guide = Guide(visit, Path(folder))
+            if visit.plan == "empty":
+                guide.program.welcome()
+                assert guide.program.window is not None
+                guide.program.window.resize(*visit.size)
+                keep("welcome", guide, lambda: None)
+            guide.open()
+            for name, act in stops(guide):
+                keep(name, guide, act)
+            if visit.plan == "full" and visit.size == SIZES[0]:
+                for name, act in dialogs(guide):
+                    keep(name, guide, act)
+            guide.close()
+    return count
+
+
+def main() -> None:
+    """Makes the tour."""
+    parser = argparse.ArgumentParser(prog="python -m tests.tour", description=__doc__)
+    parser.add_argument("folder", type=Path, metavar="DIR")
+    parser.add_argument("names", nargs="*", metavar="NAME")
+    options = parser.parse_args()
+    print(tour(options.folder, tuple(options.names)), "pictures in", options.folder)
+
+
+if __name__ == "__main__":
+    main()
