@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import re
 from datetime import date
 from typing import NoReturn
@@ -45,11 +46,9 @@ class Parser(argparse.ArgumentParser):
 
 def day(value: str) -> date:
     """The day "2026-12-01". Raises `Refused`."""
-    try:
-        if re.fullmatch(r"(19|2[01])\d\d-\d\d-\d\d", value, re.ASCII):
+    if re.fullmatch(r"(19|2[01])\d\d-\d\d-\d\d", value, re.ASCII):
+        with contextlib.suppress(ValueError):  # 31 February
             return date.fromisoformat(value)
-    except ValueError:
-        pass  # the sentence below holds for both
     raise Refused(Text('"{value}" is not a date : write it as in 2026-12-01', value=value))
 
 

@@ -15,6 +15,7 @@ from planner.gui.translate import locale, say
 from planner.text import Text
 
 if TYPE_CHECKING:
+    from planner.domain.posts import Post
     from planner.gui.desk import Desk
 
 
@@ -35,6 +36,8 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("history", Text("History"), "9"),
     Entry("business", Text("Business"), "0"),
 )
+_BLOCK = 128
+"""Posts that are counted together."""
 _WIDTH = 184
 _BELOW_THE_LINE = ("history", "business")
 
@@ -83,6 +86,11 @@ class SideButton(QPushButton):
             number, metrics = locale().toString(self._count), painter.fontMetrics()
             x = self.width() - self._look.px(10) - metrics.horizontalAdvance(number)
             painter.drawText(QPointF(x, (self.height() + metrics.capHeight()) / 2), number)
+
+
+def _ideas(posts: tuple[Post, ...]) -> int:
+    """How many of these posts wait for a day."""
+    return sum(post.waits_for_a_day for post in posts)
 
 
 class Logo(QWidget):
@@ -174,7 +182,10 @@ class Sidebar(QFrame):
         bridge = self._desk.bridge
         warnings = bridge.warnings
         self._buttons["warnings"].count(len(warnings), loud=any(each.severity != "hint" for each in warnings))
-        self._buttons["ideas"].count(sum(post.waits_for_a_day for post in bridge.plan.posts))
+        # After an edit of a large plan only the block with the edited post is counted again.
+        remember = bridge.session.memo.remember
+        blocks = bridge.plan.posts.blocks(_BLOCK)
+        self._buttons["ideas"].count(sum(remember(("ideas", number), _ideas, posts) for number, posts in blocks))
 
     def _list_channels(self) -> None:
         from PySide6.QtCore import Qt

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from planner.errors import Refused
-from planner.gui.parts.saving import wants_the_plan
+from planner.gui.parts.saving import UndoneByThePlan
 from planner.gui.translate import say
 from planner.text import Text
 
@@ -130,7 +130,7 @@ class Typed(Kept):
         self.mark(False)
 
 
-class LineField(Typed, QLineEdit):
+class LineField(Typed, UndoneByThePlan, QLineEdit):
     """A line of text. `needed` is what is said when it is left empty; None where it may be."""
 
     edited = Signal(bool)
@@ -170,14 +170,8 @@ class LineField(Typed, QLineEdit):
         else:
             super().keyPressEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        if wants_the_plan(event):
-            event.ignore()
-            return False
-        return super().event(event)
 
-
-class ProseField(Typed, QPlainTextEdit):
+class ProseField(Typed, UndoneByThePlan, QPlainTextEdit):
     """Some lines of text, as high as they need."""
 
     edited = Signal(bool)
@@ -210,12 +204,6 @@ class ProseField(Typed, QPlainTextEdit):
     def put(self, text: str) -> None:
         """Puts a text in it."""
         self.setPlainText(text)
-
-    def event(self, event: QEvent) -> bool:
-        if wants_the_plan(event):
-            event.ignore()
-            return False
-        return super().event(event)
 
 
 class ChoiceField(QComboBox, Kept):

@@ -19,16 +19,21 @@ _LINE_ENDS = str.maketrans({"\u2028": "\n", "\u2029": "\n"})
 _PLANS = tuple(QKeySequence(key) for key in ("Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y"))
 
 
-def wants_the_plan(event: QEvent) -> bool:
-    """Whether a key is an undo or a redo: there is one history, the plan's, and no field has another beside it. What a
-    field undid by itself would be saved as a change, and could not be redone once the plan is undone too.
+class UndoneByThePlan:
+    """Leaves undo and redo to the plan; mixed in before the widget. There is one history, and no field has another
+    beside it: what a field undid by itself would be saved as a change, and could not be redone once the plan is undone
+    too.
     """
-    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
-        return False
-    return QKeySequence(event.keyCombination()) in _PLANS
+
+    def event(self, event: QEvent) -> bool:
+        asks = event.type() == QEvent.Type.ShortcutOverride
+        if asks and isinstance(event, QKeyEvent) and QKeySequence(event.keyCombination()) in _PLANS:
+            event.ignore()
+            return False
+        return bool(super().event(event))  # type: ignore[misc]  # that of the widget it is mixed into
 
 
-class LineField(QLineEdit):
+class LineField(UndoneByThePlan, QLineEdit):
     """A line to type in."""
 
     typed = Signal()
@@ -53,14 +58,8 @@ class LineField(QLineEdit):
         self.left.emit()
         super().focusOutEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        if wants_the_plan(event):
-            event.ignore()
-            return False
-        return super().event(event)
 
-
-class ProseField(QPlainTextEdit):
+class ProseField(UndoneByThePlan, QPlainTextEdit):
     """Room for a text, which grows with it from `least` to `most` lines; Tab leaves it."""
 
     typed = Signal()
@@ -117,12 +116,6 @@ class ProseField(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.left.emit()
         super().focusOutEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        if wants_the_plan(event):
-            event.ignore()
-            return False
-        return super().event(event)
 
 
 def tab_through(widgets: Iterable[QWidget]) -> None:
