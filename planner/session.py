@@ -101,7 +101,7 @@ def _refuse_mistyped(noun: Noun) -> None:
 
 
 def _place(noun: Noun) -> tuple[TableName, str]:
-    # The business and the voice guide are the only ones of their kind, and have no id.
+    # The business, its strategy and its voice guide are the only ones of their kind, and have no id.
     return _TABLE_OF[type(noun)], getattr(noun, "id", "")
 
 

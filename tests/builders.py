@@ -22,6 +22,7 @@ from planner.domain.muted import Muted
 from planner.domain.noun import Noun, from_json
 from planner.domain.plan import NOUNS, Plan, Table, table_of
 from planner.domain.posts import Placement, Post
+from planner.domain.statistics import StatisticsTable
 from planner.domain.voice import VoiceGuide
 
 N = TypeVar("N", bound=Noun)
@@ -128,3 +129,9 @@ def muted(code: str, subject: str, until: str | None = None) -> Muted:
 def voice(**fields: Any) -> VoiceGuide:
     """The voice guide of the plan."""
     return made(VoiceGuide, **fields)
+
+
+def statistics(id: str, *rows: dict[str, Any], **fields: Any) -> StatisticsTable:
+    """The owner's own table: how many people of Türkiye use platforms."""
+    given = {"title": f"Table {id}", "publisher": "", "url": "", "year": 2026, "country": "TR", "metric": "use"}
+    return made(StatisticsTable, **{"id": id, "rows": list(rows), **given, **fields})

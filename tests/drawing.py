@@ -15,6 +15,7 @@ from planner.domain.goals import GoalKind, GoalState
 from planner.domain.plan import Plan
 from planner.domain.posts import Format, Status
 from planner.domain.series import occurrences
+from planner.domain.statistics import Metric
 from planner.domain.times import WEEKDAYS
 from planner.exchange.document import decode
 
@@ -56,6 +57,9 @@ def amounts(least: str, most: str) -> Drawn:
 _NOT_NEGATIVE = amounts("0", "1000000000")
 _AMOUNT = amounts("-1000000000", "1000000000")
 _SHARE = amounts("0", "1")
+_PERCENT = amounts("0", "100")
+_SAID = st.text(_LETTERS, min_size=1, max_size=12)
+_PLATFORM = st.sampled_from(("instagram", "x", "google_business"))
 
 
 @st.composite
@@ -117,7 +121,7 @@ class _Ids:
 
     def __init__(self, draw: st.DrawFn) -> None:
         ids = st.lists(_IDS, max_size=3, unique=True)
-        names = ("people", "goals", "audiences", "channels", "pillars", "campaigns", "events", "posts")
+        names = ("people", "goals", "audiences", "statistics", "channels", "pillars", "campaigns", "events", "posts")
         self.of: dict[str, list[str]] = {name: draw(ids) for name in names}
 
     def one(self, name: str) -> Drawn:
@@ -146,6 +150,7 @@ def _goals(draw: st.DrawFn, ids: _Ids, id: str) -> Any:
         state=st.sampled_from(get_args(GoalState)),
         note=LINES,
         progress=_lists(_some({"on": _DAY, "value": _AMOUNT})),
+        ask_again=_or_null(_DAY),
     )
     return {**draw(goal), **draw(st.just({}) | _spans("starts", "due"))}
 
@@ -162,7 +167,7 @@ def _channels(draw: st.DrawFn, ids: _Ids, id: str) -> Any:
         return {**draw(_bands("min_per_week", "max_per_week")), **draw(rest)}
 
     channel = _some(
-        {"id": st.just(id), "platform": st.sampled_from(("instagram", "x", "google_business"))},
+        {"id": st.just(id), "platform": _PLATFORM},
         handle=LINES,
         why=LINES,
         hours_per_post=_NOT_NEGATIVE,
@@ -284,13 +289,16 @@ def documents(draw: st.DrawFn) -> dict[str, Any]:
     """A valid document."""
     ids = _Ids(draw)
     whole: dict[str, Any] = {
-        "ritim": 1,
+        "ritim": 2,
         "business": draw(_business()),
+        "strategy": draw(_some({}, who=LINES, for_whom=LINES, promise=LINES, leave_out=LINES, also=LINES)),
         "people": [draw(_some({"id": st.just(id), "name": LINES})) for id in ids.of["people"]],
         "goals": [draw(_goals(ids, id)) for id in ids.of["goals"]],
         "reviews": draw(_reviews(ids)),
         "audiences": [draw(_audiences(id)) for id in ids.of["audiences"]],
+        "statistics": [draw(_statistics(id)) for id in ids.of["statistics"]],
         "channels": [draw(_channels(ids, id)) for id in ids.of["channels"]],
+        "follower_profiles": draw(_follower_profiles(ids)),
         "pillars": [draw(_pillars(id)) for id in ids.of["pillars"]],
         "campaigns": [draw(_campaigns(ids, id)) for id in ids.of["campaigns"]],
         "events": [draw(_events(id)) for id in ids.of["events"]],
@@ -300,7 +308,7 @@ def documents(draw: st.DrawFn) -> dict[str, Any]:
     }
     if whole["people"] and draw(st.booleans()):
         whole["people"][0]["role"] = "editor"
-    missing = draw(st.sets(st.sampled_from(("ritim", "business", "reviews", "voice", "muted"))))
+    missing = draw(st.sets(st.sampled_from(("ritim", "business", "strategy", "reviews", "voice", "muted"))))
     return {name: part for name, part in whole.items() if name not in missing}
 
 
@@ -309,7 +317,14 @@ def _reviews(ids: _Ids) -> Drawn:
     decisions: Drawn = st.just([])
     if subjects:
         decided = st.sampled_from(("keep", "change", "drop"))
-        decisions = _lists(_some({"subject": st.sampled_from(subjects), "decision": decided}, why=LINES))
+        decision = _some(
+            {"subject": st.sampled_from(subjects), "decision": decided},
+            why=LINES,
+            change=LINES,
+            done=_or_null(st.sampled_from(("yes", "partly", "no"))),
+            helped=_or_null(st.sampled_from(("yes", "no", "unclear"))),
+        )
+        decisions = _lists(decision)
     reviews = _some({"on": _DAY}, note=LINES, decisions=decisions)
     return st.lists(reviews, max_size=2, unique_by=lambda review: review["on"])
 
@@ -324,6 +339,45 @@ def _muted(ids: _Ids) -> Drawn:
 def _audiences(id: str) -> Drawn:
     traits = st.dictionaries(LINES, _lists(LINES), max_size=2)
     return _some({"id": st.just(id), "name": LINES}, country=_COUNTRY, weight=_NOT_NEGATIVE, traits=traits, note=LINES)
+
+
+def _statistics(id: str) -> Drawn:
+    optional = {"base": _or_null(st.integers(1, 10**9)), "margin": _or_null(_NOT_NEGATIVE)}
+    of_all = _some({"platform": _PLATFORM, "percent": _PERCENT}, **optional)
+    of_some = _some({"platform": _PLATFORM, "trait": _SAID, "value": _SAID, "percent": _PERCENT}, **optional)
+
+    def cell(row: dict[str, Any]) -> tuple[str, str, str]:
+        return row["platform"], row.get("trait", ""), row.get("value", "")
+
+    return _some(
+        {
+            "id": st.just(id),
+            "title": LINES,
+            "publisher": LINES,
+            "url": st.just("") | _LINK,
+            "year": st.integers(1990, 2200),
+            "country": st.sampled_from(("TR", "US")),
+        },
+        population=LINES,
+        metric=st.sampled_from(get_args(Metric)),
+        rows=st.lists(of_all | of_some, max_size=3, unique_by=cell),
+    )
+
+
+@st.composite
+def _follower_profiles(draw: st.DrawFn, ids: _Ids) -> Any:
+    if not ids.of["channels"]:
+        return []
+    group = _some(
+        {"percent": _PERCENT}, gender=_or_null(st.sampled_from(("women", "men"))), age=_or_null(st.just("") | _SAID)
+    )
+    profile = _some(
+        {"id": _IDS, "channel": st.sampled_from(ids.of["channels"]), "on": _DAY},
+        of=st.sampled_from(("all", "gender")),
+        source=LINES,
+        groups=st.lists(group, max_size=3, unique_by=lambda each: (each.get("gender"), each.get("age"))),
+    )
+    return draw(st.lists(profile, max_size=2, unique_by=lambda each: each["id"]))
 
 
 def _pillars(id: str) -> Drawn:

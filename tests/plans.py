@@ -10,9 +10,11 @@ from planner.domain.channels import Cadence, Channel, Pause, Slot
 from planner.domain.content import Campaign, Event, Pillar
 from planner.domain.goals import Decision, Goal, Progress, Review
 from planner.domain.muted import Muted
-from planner.domain.noun import Amount, NotNegative, Share
+from planner.domain.noun import Amount, NotNegative, Percent, Share
 from planner.domain.plan import Plan, table_of
 from planner.domain.posts import FromSeries, Medium, Placement, Post, Series
+from planner.domain.statistics import FollowerGroup, FollowerProfile, Statistic, StatisticsTable
+from planner.domain.strategy import Strategy
 from planner.domain.times import LocalTime
 from planner.domain.voice import Avoided, Band, VoiceGuide
 
@@ -28,6 +30,12 @@ def whole_plan() -> Plan:
             hours_per_week=NotNegative("7.5"),
             reviewed_on=date(2026, 11, 2),
             service_hours={"mon": ("08:00-13:00", "14:00-18:00"), "sat": ("09:00-24:00",)},
+        ),
+        strategy=Strategy(
+            "Mahallenin fırınıyız.",
+            "Kahvaltıyı evde kurmak istemeyen komşulara.",
+            "Ekmek sabah pişer, akşama kalmaz.",
+            "Yarışmayız, indirim bağırmayız.",
         ),
         people=table_of((Person("ayse", "Ayşe", "editor"), Person("mert", "Mert"))),
         goals=table_of(
@@ -45,15 +53,25 @@ def whole_plan() -> Plan:
                     ("women",),
                     progress=(Progress(date(2026, 12, 1), Amount("95.5")),),
                 ),
-                Goal("g2", "Mahalle bizi tanısın"),
+                Goal("g2", "Mahalle bizi tanısın", metric="kapıdan giren", ask_again=date(2026, 12, 29)),
             )
         ),
         reviews=table_of(
-            (Review(date(2026, 11, 2), "", (Decision("goal:g1", "keep"), Decision("channel:x", "change", "yoruyor"))),)
+            (
+                Review(
+                    date(2026, 11, 2),
+                    "",
+                    (
+                        Decision("goal:g1", "keep"),
+                        Decision("channel:x", "change", "yoruyor", "haftada en fazla yedi", "partly", "unclear"),
+                    ),
+                ),
+            )
         ),
         audiences=table_of(
             (Audience("women", "Kadınlar", "TR", traits={"gender": ("Women",)}), Audience("all", "Herkes"))
         ),
+        statistics=table_of((_statistics(),)),
         channels=table_of(
             (
                 Channel(
@@ -73,6 +91,21 @@ def whole_plan() -> Plan:
                     "x", "x", "@firingunes", goals=("g1", "g2"), audiences=("all",), cadence=Cadence(max_per_week=7)
                 ),
                 Channel("fb", "facebook", "Fırın Güneş", story_cadence=Cadence(1, None)),
+            )
+        ),
+        follower_profiles=table_of(
+            (
+                FollowerProfile(
+                    "f1",
+                    "ig",
+                    date(2026, 12, 1),
+                    "gender",
+                    "telefondan",
+                    (
+                        FollowerGroup(gender="women", age="25-34", percent=Percent("42.5")),
+                        FollowerGroup(gender="men", age="25-34", percent=Percent(40)),
+                    ),
+                ),
             )
         ),
         pillars=table_of(
@@ -105,6 +138,24 @@ def whole_plan() -> Plan:
                 Muted("post.orphan", "post:p3"),
                 Muted("editor.many_hands", "plan"),
             )
+        ),
+    )
+
+
+def _statistics() -> StatisticsTable:
+    return StatisticsTable(
+        "s1",
+        "Mahalle anketi",
+        "Fırın Güneş",
+        "https://example.com/anket",
+        2026,
+        "TR",
+        "Dükkâna uğrayan yetişkinler",
+        "use",
+        (
+            Statistic(platform="instagram", percent=Percent("61.5"), base=118, margin=NotNegative(9)),
+            Statistic(platform="instagram", trait="gender", value="Women", percent=Percent(68), base=70),
+            Statistic(platform="x", percent=Percent(0)),
         ),
     )
 

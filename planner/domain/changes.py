@@ -9,11 +9,14 @@ from planner.domain.noun import Noun
 
 TableName = Literal[
     "business",
+    "strategy",
     "people",
     "goals",
     "reviews",
     "audiences",
+    "statistics",
     "channels",
+    "follower_profiles",
     "pillars",
     "campaigns",
     "events",
@@ -22,7 +25,9 @@ TableName = Literal[
     "muted",
 ]
 TABLES: tuple[TableName, ...] = get_args(TableName)
-"""The tables of a plan in the order of the plan document; `business` and `voice` hold one row each."""
+"""The tables of a plan in the order of the plan document."""
+SINGLES: tuple[TableName, ...] = ("business", "strategy", "voice")
+"""Those that hold one row, which is always there."""
 
 
 class Change(NamedTuple):

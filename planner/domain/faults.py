@@ -20,6 +20,7 @@ from planner.domain.plan import Plan, Table
 from planner.domain.posts import Post
 from planner.domain.references import KIND_OF_TABLE, references
 from planner.domain.series import LONGEST_YEARS, longest, occurrences, parse
+from planner.domain.statistics import YEARS, FollowerProfile, StatisticsTable
 from planner.domain.times import FIRST_YEAR, LAST_YEAR, LocalTime
 from planner.domain.voice import Band, VoiceGuide
 from planner.text import Text
@@ -87,6 +88,10 @@ def faults_of(noun: Noun, plan: Plan) -> Iterator[Fault]:
             yield from _order("due", noun.starts, noun.due)
         case Channel():
             yield from _of_channel(noun)
+        case StatisticsTable():
+            yield from _of_statistics(noun)
+        case FollowerProfile():
+            yield from _of_followers(noun)
         case Campaign() | Event():
             yield from _order("ends", noun.starts, noun.ends)
         case Post():
@@ -146,8 +151,13 @@ def _band(path: str, least: int | None, most: int | None) -> Iterator[Fault]:
         yield Fault(path, Text("at least {least} is more than at most {most} : correct one", least=least, most=most))
 
 
+def is_link(words: str) -> bool:
+    """Whether a text is a link that may be opened: http, https or mailto."""
+    return _LINK.fullmatch(words) is not None
+
+
 def _of_post(post: Post) -> Iterator[Fault]:
-    if post.link is not None and not _LINK.fullmatch(post.link):
+    if post.link is not None and not is_link(post.link):
         yield Fault("link", Text("links begin with http, https or mailto : correct the link"))
     for index, medium in enumerate(post.media):
         if not _inside(medium.path):
@@ -167,13 +177,47 @@ def _of_post(post: Post) -> Iterator[Fault]:
         channels.add(placement.channel)
         if post.status == "posted" and placement.at is not None and placement.posted_at is None:
             yield Fault(f"placements[{index}].posted_at", Text("the post is posted : say when, or change its status"))
-        if placement.posted_url is not None and not _LINK.fullmatch(placement.posted_url):
+        if placement.posted_url is not None and not is_link(placement.posted_url):
             yield Fault(
                 f"placements[{index}].posted_url",
                 Text("links begin with http, https or mailto : correct the link"),
             )
     if post.series is not None:
         yield from _of_series(post)
+
+
+def _of_statistics(table: StatisticsTable) -> Iterator[Fault]:
+    if table.url and not is_link(table.url):
+        yield Fault("url", Text("links begin with http, https or mailto : correct the link"))
+    if table.year not in YEARS:
+        first, last = str(YEARS[0]), str(YEARS[-1])
+        yield Fault("year", Text("must be a year from {first} to {last} : correct it", first=first, last=last))
+    seen: set[tuple[str, str, str]] = set()
+    for index, row in enumerate(table.rows):
+        if bool(row.trait) != bool(row.value):
+            missing = "value" if row.trait else "trait"
+            yield Fault(
+                f"rows[{index}].{missing}",
+                Text("a trait and its value stand together : write both, or none for everyone"),
+            )
+        cell = (row.platform, row.trait, row.value)
+        if cell in seen:
+            yield Fault(
+                f"rows[{index}]",
+                Text("a figure for these people on this platform already stands above : keep one of them"),
+            )
+        seen.add(cell)
+
+
+def _of_followers(profile: FollowerProfile) -> Iterator[Fault]:
+    seen: set[tuple[str | None, str | None]] = set()
+    for index, group in enumerate(profile.groups):
+        if (group.gender, group.age) in seen:
+            yield Fault(
+                f"groups[{index}]",
+                Text("a figure for this group of followers already stands above : keep one of them"),
+            )
+        seen.add((group.gender, group.age))
 
 
 def _inside(path: str) -> bool:

@@ -22,7 +22,7 @@ class Progress(Noun, frozen=True):
 
 class Goal(Noun, frozen=True):
     """What the business wants: a metric that goes from `baseline` to `target` between `starts` and `due`, both
-    included.
+    included; a baseline that is not known is asked for on `ask_again`.
     """
 
     id: Id
@@ -38,17 +38,23 @@ class Goal(Noun, frozen=True):
     state: GoalState = "active"
     note: Prose = ""
     progress: tuple[Progress, ...] = ()
+    ask_again: date | None = None
 
 
 SUBJECT_PATTERN = r"^(goal|audience|channel):[A-Za-z0-9._-]{1,40}\Z"
 
 
 class Decision(Noun, frozen=True):
-    """What a review decided on one goal, audience or channel."""
+    """What a review decided on one goal, audience or channel: `change` is what is to be changed, `done` and `helped`
+    what the next review answered; None is *not asked yet*.
+    """
 
     subject: Annotated[str, msgspec.Meta(pattern=SUBJECT_PATTERN)]
     decision: Literal["keep", "change", "drop"]
     why: Prose = ""
+    change: Prose = ""
+    done: Literal["yes", "partly", "no"] | None = None
+    helped: Literal["yes", "no", "unclear"] | None = None
 
 
 class Review(Noun, frozen=True):

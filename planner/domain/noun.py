@@ -88,6 +88,20 @@ class Share(Amount):
         return cls(amount)
 
 
+class Percent(Amount):
+    """A percentage, from 0 to 100, both included."""
+
+    __slots__ = ()
+
+    @classmethod
+    def of(cls, value: object) -> Percent:
+        """As `Amount.of`, from 0 to 100."""
+        amount = super().of(value)
+        if not 0 <= amount <= 100:
+            raise Invalid(Text("must be a percentage from 0 to 100 : write 20 for 20%"))
+        return cls(amount)
+
+
 def from_json(kind: type[Any], value: object) -> Any:
     """msgspec's `dec_hook` for the types that JSON has not. Raises `Invalid`."""
     if issubclass(kind, Amount):

@@ -17,6 +17,8 @@ from planner.domain.goals import Goal, Review
 from planner.domain.muted import Muted
 from planner.domain.noun import Noun
 from planner.domain.posts import Post
+from planner.domain.statistics import FollowerProfile, StatisticsTable
+from planner.domain.strategy import Strategy
 from planner.domain.voice import VoiceGuide
 
 
@@ -106,11 +108,14 @@ class Plan(msgspec.Struct, frozen=True, eq=True):
     """
 
     business: Business = Business()
+    strategy: Strategy = Strategy()
     people: Table[Person] = Table({})
     goals: Table[Goal] = Table({})
     reviews: Table[Review] = Table({})
     audiences: Table[Audience] = Table({})
+    statistics: Table[StatisticsTable] = Table({})
     channels: Table[Channel] = Table({})
+    follower_profiles: Table[FollowerProfile] = Table({})
     pillars: Table[Pillar] = Table({})
     campaigns: Table[Campaign] = Table({})
     events: Table[Event] = Table({})
@@ -137,11 +142,14 @@ class Plan(msgspec.Struct, frozen=True, eq=True):
 
 NOUNS: Mapping[str, type[Noun]] = {
     "business": Business,
+    "strategy": Strategy,
     "people": Person,
     "goals": Goal,
     "reviews": Review,
     "audiences": Audience,
+    "statistics": StatisticsTable,
     "channels": Channel,
+    "follower_profiles": FollowerProfile,
     "pillars": Pillar,
     "campaigns": Campaign,
     "events": Event,

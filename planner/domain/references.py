@@ -16,6 +16,7 @@ from planner.domain.noun import Noun
 from planner.domain.plan import Plan, Table
 from planner.domain.posts import Post, settled
 from planner.domain.series import trimmed
+from planner.domain.statistics import FollowerProfile
 
 _TABLE_OF_KIND: dict[str, TableName] = {
     "goal": "goals",
@@ -50,6 +51,8 @@ def references(noun: Noun) -> Iterator[Reference]:
         case Channel():
             yield from _each("goals", "goals", noun.goals)
             yield from _each("audiences", "audiences", noun.audiences)
+        case FollowerProfile():
+            yield Reference("channel", "channels", noun.channel)
         case Campaign(goal=str(goal)):
             yield Reference("goal", "goals", goal)
         case Post():
@@ -86,8 +89,8 @@ def _subject(path: str, subject: str) -> Reference:
 
 def naming(plan: Plan, table: TableName, id: str) -> Iterator[tuple[TableName, Noun]]:
     """The things, with their table, that name the thing `id` of `table`."""
-    for name in ("goals", "reviews", "channels", "campaigns", "posts", "muted"):
-        rows: Table[Goal | Review | Channel | Campaign | Post | Muted] = getattr(plan, name)
+    for name in ("goals", "reviews", "channels", "follower_profiles", "campaigns", "posts", "muted"):
+        rows: Table[Goal | Review | Channel | FollowerProfile | Campaign | Post | Muted] = getattr(plan, name)
         for noun in rows:
             if any(reference.table == table and reference.id == id for reference in references(noun)):
                 yield name, noun
@@ -96,8 +99,8 @@ def naming(plan: Plan, table: TableName, id: str) -> Iterator[tuple[TableName, N
 def without(noun: Noun, table: TableName, id: str) -> Noun | None:
     """The same thing no longer naming `id` of `table`; None when nothing of it is left.
 
-    A placement goes with its channel, a decision with its subject, a mute with what it mutes; elsewhere the mention
-    alone goes.
+    A placement and a follower profile go with their channel, a decision with its subject, a mute with what it mutes;
+    elsewhere the mention alone goes.
     """
 
     def kept(ids: tuple[str, ...], of: TableName) -> tuple[str, ...]:
@@ -114,6 +117,8 @@ def without(noun: Noun, table: TableName, id: str) -> Noun | None:
             return replace(noun, decisions=tuple(each for each in noun.decisions if each.subject != subject))
         case Channel():
             return replace(noun, goals=kept(noun.goals, "goals"), audiences=kept(noun.audiences, "audiences"))
+        case FollowerProfile():
+            return None if ("channels", noun.channel) == (table, id) else noun
         case Campaign():
             return replace(noun, goal=single(noun.goal, "goals"))
         case Muted():

@@ -30,25 +30,30 @@ from planner.domain.noun import Noun, from_json, to_json
 from planner.domain.plan import Plan, Table, table_of
 from planner.domain.posts import Post
 from planner.domain.refusals import refusal
+from planner.domain.statistics import FollowerProfile, StatisticsTable
+from planner.domain.strategy import Strategy
 from planner.domain.typed import unprintable
 from planner.domain.voice import VoiceGuide
 from planner.errors import Refused
 from planner.text import Text
 
-VERSION = 1
+VERSION = 2
 LARGEST_BYTES = 64 * 1024 * 1024
 
 
 class Document(Noun, frozen=True):
-    """The plan document, version 1."""
+    """The plan document, version 2; one of version 1 lacks keys of it."""
 
     ritim: int = VERSION
     business: Business = Business()
+    strategy: Strategy = Strategy()
     people: tuple[Person, ...] = ()
     goals: tuple[Goal, ...] = ()
     reviews: tuple[Review, ...] = ()
     audiences: tuple[Audience, ...] = ()
+    statistics: tuple[StatisticsTable, ...] = ()
     channels: tuple[Channel, ...] = ()
+    follower_profiles: tuple[FollowerProfile, ...] = ()
     pillars: tuple[Pillar, ...] = ()
     campaigns: tuple[Campaign, ...] = ()
     events: tuple[Event, ...] = ()
@@ -85,7 +90,7 @@ def decode(data: bytes, name: str) -> Plan:
     except msgspec.ValidationError as error:
         path, text = refusal(error, Document, values)
         raise _refused(name, path, text) from None
-    if document.ritim != VERSION:
+    if document.ritim < 1:
         raise _refused(name, "ritim", Text("is not a version of the plan document : write {version}", version=VERSION))
     plan = _plan(document, name)
     for path, text in faults(plan):

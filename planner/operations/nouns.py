@@ -16,10 +16,11 @@ from planner.errors import Refused
 from planner.session import Session, Step
 from planner.text import Text
 
-# Per table: what a step is called that adds, changes, removes. A review is named by its day.
+# Per table: what a step is called that adds, changes, removes. Reviews and follower figures are named by their day.
 _LABELS: dict[TableName, tuple[Text, Text, Text]] = {
     "business": (Text("Change the business details"),) * 3,
     "voice": (Text("Change the voice guide"),) * 3,
+    "strategy": (Text("Change the strategy"),) * 3,
     "people": (Text("Add {name} to the team"), Text("Change {name}"), Text("Remove {name} from the team")),
     "goals": (Text("Add goal “{name}”"), Text("Change goal “{name}”"), Text("Remove goal “{name}”")),
     "reviews": (
@@ -28,7 +29,17 @@ _LABELS: dict[TableName, tuple[Text, Text, Text]] = {
         Text("Remove the review of {name}"),
     ),
     "audiences": (Text("Add audience “{name}”"), Text("Change audience “{name}”"), Text("Remove audience “{name}”")),
+    "statistics": (
+        Text("Add statistics “{name}”"),
+        Text("Change statistics “{name}”"),
+        Text("Remove statistics “{name}”"),
+    ),
     "channels": (Text("Add channel {name}"), Text("Change channel {name}"), Text("Remove channel {name}")),
+    "follower_profiles": (
+        Text("Add the follower figures of {name}"),
+        Text("Change the follower figures of {name}"),
+        Text("Remove the follower figures of {name}"),
+    ),
     "pillars": (Text("Add pillar “{name}”"), Text("Change pillar “{name}”"), Text("Remove pillar “{name}”")),
     "campaigns": (Text("Add campaign “{name}”"), Text("Change campaign “{name}”"), Text("Remove campaign “{name}”")),
     "events": (Text("Add event “{name}”"), Text("Change event “{name}”"), Text("Remove event “{name}”")),
@@ -40,7 +51,9 @@ _MISSING: dict[TableName, Text] = {
     "goals": Text('no goal "{id}" : it may have been removed'),
     "reviews": Text("no review of {id} : it may have been removed"),
     "audiences": Text('no audience "{id}" : it may have been removed'),
+    "statistics": Text('no statistics "{id}" : they may have been removed'),
     "channels": Text('no channel "{id}" : it may have been removed'),
+    "follower_profiles": Text('no follower figures "{id}" : they may have been removed'),
     "pillars": Text('no pillar "{id}" : it may have been removed'),
     "campaigns": Text('no campaign "{id}" : it may have been removed'),
     "events": Text('no event "{id}" : it may have been removed'),
@@ -59,7 +72,7 @@ def add(session: Session, noun: Noun) -> None:
 
 
 def change(session: Session, table: TableName, id: str = "", *, typing: bool = False, **fields: Any) -> None:
-    """Changes fields of the thing `id` of a table, or of the business or the voice guide.
+    """Changes fields of the thing `id` of a table, or of the business, the strategy or the voice guide.
 
     With `typing` the steps of one person in the same field merge while less than a minute lies between. Raises
     `Refused` when there is
@@ -80,8 +93,8 @@ def remove(session: Session, table: TableName, id: str) -> None:
 def removed(step: Step, table: TableName, id: str, *, along: Collection[str] = ()) -> None:
     """Removes a thing inside a step, as `remove` does; `along` are the ids of those that go with it from its table."""
     noun = found(step.plan, table, id)
-    # Nothing names a review, or what is muted.
-    if table not in ("reviews", "muted"):
+    # Nothing names a review, figures, or what is muted.
+    if table not in ("reviews", "statistics", "follower_profiles", "muted"):
         for _, other in naming(step.plan, table, id):
             if other is noun or (type(other) is type(noun) and getattr(other, "id", "") in along):
                 continue

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from planner.domain.changes import TABLES, TableName
+from planner.domain.changes import SINGLES, TABLES, TableName
 from planner.domain.noun import Amount, Noun, from_json, to_json
 from planner.domain.plan import NOUNS, Plan, Table
 
@@ -58,6 +58,8 @@ def _columns(noun: type[Noun]) -> tuple[Column, ...]:
 
 COLUMNS: Mapping[str, tuple[Column, ...]] = {table: _columns(noun) for table, noun in NOUNS.items()}
 """The columns of each table besides `id`, in the order of the noun's fields."""
+# Columns that a later migration added: images from before it lack them.
+_ADDED: Mapping[str, Row] = {"goals": {"ask_again": None}}
 _READERS = {
     table: [(index, column.read) for index, column in enumerate(columns) if column.read]
     for table, columns in COLUMNS.items()
@@ -95,7 +97,10 @@ def noun_of(table: TableName, values: Sequence[Any]) -> Any:
 
 def noun_of_image(table: TableName, image: Row | None) -> Any:
     """The thing in a row image of the journal; None for none."""
-    return None if image is None else noun_of(table, [image[column.name] for column in COLUMNS[table]])
+    if image is None:
+        return None
+    image = {**_ADDED.get(table, {}), **image}
+    return noun_of(table, [image[column.name] for column in COLUMNS[table]])
 
 
 def read_plan(connection: sqlite3.Connection) -> Plan:
@@ -120,9 +125,9 @@ def _read_plan(connection: sqlite3.Connection) -> Plan:
                 rows[number] = noun_of(table, values)
             except (LookupError, ValueError, msgspec.MsgspecError) as error:
                 raise Damaged(table, number) from error
-        parts[table] = rows[1] if table in ("business", "voice") and 1 in rows else Table(rows)
-    if isinstance(parts["business"], Table) or isinstance(parts["voice"], Table):
-        raise Damaged("business", 1)
+        if table in SINGLES and 1 not in rows:
+            raise Damaged(table, 1)
+        parts[table] = rows[1] if table in SINGLES else Table(rows)
     return Plan(**parts)
 
 

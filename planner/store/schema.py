@@ -77,8 +77,31 @@ def first_tables(connection: sqlite3.Connection) -> None:
     connection.execute("INSERT INTO file VALUES ('plan_id', ?)", (str(uuid.uuid4()),))
 
 
+_SECOND = (
+    """CREATE TABLE strategy (id INTEGER PRIMARY KEY AUTOINCREMENT, who TEXT NOT NULL, for_whom TEXT NOT NULL,
+    promise TEXT NOT NULL, leave_out TEXT NOT NULL, also TEXT NOT NULL) STRICT""",
+    """CREATE TABLE statistics (id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE, title TEXT NOT NULL,
+    publisher TEXT NOT NULL, url TEXT NOT NULL, year INTEGER NOT NULL, country TEXT NOT NULL, population TEXT NOT NULL,
+    metric TEXT NOT NULL, rows TEXT NOT NULL) STRICT""",
+    """CREATE TABLE follower_profiles (id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE,
+    channel TEXT NOT NULL, "on" TEXT NOT NULL, "of" TEXT NOT NULL, source TEXT NOT NULL, groups TEXT NOT NULL)
+    STRICT""",
+    "ALTER TABLE goals ADD COLUMN ask_again TEXT",
+    # A file that is just being made has no business yet, and gets its strategy with it.
+    "INSERT INTO strategy (who, for_whom, promise, leave_out, also) SELECT '', '', '', '', '' FROM business",
+    # The images of goals without the new column are read, and played, as they are: it was NULL in all those rows.
+    "UPDATE history SET schema = 2 WHERE schema = 1",
+)
+
+
+def second_tables(connection: sqlite3.Connection) -> None:
+    """Version 2 of the plan document: the strategy, the owner's own figures, baselines to be asked for again."""
+    for statement in _SECOND:
+        connection.execute(statement)
+
+
 Step = Callable[[sqlite3.Connection], None]
-STEPS: tuple[Step, ...] = (first_tables,)
+STEPS: tuple[Step, ...] = (first_tables, second_tables)
 """The migrations in their order; each is known by its name."""
 
 

@@ -1,8 +1,13 @@
 from __future__ import annotations
 
 from planner.domain.business import Business
-from planner.domain.changes import EVERYTHING, Change, changed
+from planner.domain.changes import EVERYTHING, SINGLES, TABLES, Change, changed
 from planner.domain.content import Pillar
+from planner.domain.plan import Plan, Table
+
+
+def test_what_holds_one_row_has_no_table_of_rows() -> None:
+    assert {name for name in TABLES if not isinstance(getattr(Plan(), name), Table)} == set(SINGLES)
 
 
 def test_a_notification_names_tables_and_ids() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from hypothesis import given
@@ -15,9 +15,10 @@ from planner.domain.content import Event
 from planner.domain.faults import Fault, faults, faults_of
 from planner.domain.goals import Decision, Progress
 from planner.domain.muted import Muted
-from planner.domain.noun import Amount, NotNegative
+from planner.domain.noun import Amount, NotNegative, Percent
 from planner.domain.plan import Plan, Table
 from planner.domain.posts import FromSeries, Medium, Placement, Post, Series
+from planner.domain.statistics import FollowerGroup, Statistic
 from planner.domain.times import LocalTime
 from planner.domain.voice import Band
 from planner.text import Text, speak
@@ -44,6 +45,14 @@ def said(plan: Plan) -> list[tuple[str, str]]:
 
 def at(time: str) -> dict[str, Any]:
     return {"placements": (Placement("ig", at=LocalTime(time)),)}
+
+
+def figure(trait: str = "", value: str = "", platform: str = "x") -> Statistic:
+    return Statistic(platform=platform, trait=trait, value=value, percent=Percent(50))
+
+
+def group(gender: Literal["women", "men"] | None, age: str | None) -> FollowerGroup:
+    return FollowerGroup(gender=gender, age=age, percent=Percent(50))
 
 
 def repeating(rule: str, *excluded: date, at: str | None = TUESDAY) -> dict[str, Any]:
@@ -93,6 +102,21 @@ FAULTS: list[tuple[str, str, dict[str, Any], str, str, dict[str, Any]]] = [
      "must be whole or half hours : write 1.5, or 2", {"cadence": Cadence(min_gap_hours=NotNegative("1.5"))}),
     ("channels", "fb", {"story_cadence": Cadence(1, 0)}, "channels[2].story_cadence.min_per_week", "at least 1",
      {"story_cadence": Cadence(1, None)}),
+    ("goals", "g2", {"ask_again": date(2200, 1, 1)}, "goals[1].ask_again", "the year 2200 is too far away",
+     {"ask_again": date(2199, 12, 31)}),
+    ("statistics", "s1", {"rows": (figure("age", "18-29"), figure(), figure("age", "18-29"))}, "statistics[0].rows[2]",
+     "a figure for these people on this platform already stands above : keep one of them",
+     {"rows": (figure("age", "18-29"), figure(), figure("age", "30-49"), figure("age", "18-29", "bluesky"))}),
+    ("statistics", "s1", {"rows": (figure(), figure("age"))}, "statistics[0].rows[1].value",
+     "a trait and its value stand together : write both, or none for everyone", {"rows": (figure("age", "65+"),)}),
+    ("statistics", "s1", {"rows": (figure("", "65+"),)}, "statistics[0].rows[0].trait", "stand together", {"rows": ()}),
+    ("statistics", "s1", {"year": 1989}, "statistics[0].year", "must be a year from 1990 to 2200 : correct it",
+     {"year": 1990}),
+    ("statistics", "s1", {"year": 2201}, "statistics[0].year", "must be a year from 1990 to 2200", {"year": 2200}),
+    ("statistics", "s1", {"url": "example.com"}, "statistics[0].url", "links begin with", {"url": ""}),
+    ("follower_profiles", "f1", {"groups": (group("women", None), group(None, None), group("women", None))},
+     "follower_profiles[0].groups[2]", "a figure for this group of followers already stands above : keep one of them",
+     {"groups": (group("women", None), group("men", None), group("women", "18-24"), group(None, "18-24"))}),
     ("campaigns", "newyear", {"ends": date(2026, 12, 9)}, "campaigns[0].ends", ORDER, {"ends": date(2026, 12, 10)}),
     ("events", "open2", {"ends": date(2026, 12, 18)}, "events[0].ends", ORDER, {"ends": None}),
     ("voice", "", {"emoji": Band(3, 2)}, "voice.emoji.min", "at least 3 is more than at most 2", {"emoji": Band(2, 2)}),
@@ -133,6 +157,7 @@ DANGLING: list[tuple[str, str, dict[str, Any], str, str]] = [
      "reviews[0].decisions[0].subject", "channel"),
     ("channels", "ig", {"goals": (NOBODY,)}, "channels[0].goals[0]", "goal"),
     ("channels", "ig", {"audiences": (NOBODY,)}, "channels[0].audiences[0]", "audience"),
+    ("follower_profiles", "f1", {"channel": NOBODY}, "follower_profiles[0].channel", "channel"),
     ("campaigns", "newyear", {"goal": NOBODY}, "campaigns[0].goal", "goal"),
     ("posts", "p1", {"pillar": NOBODY}, "posts[0].pillar", "pillar"),
     ("posts", "p1", {"campaign": NOBODY}, "posts[0].campaign", "campaign"),

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.domain.channels import Slot
-from planner.domain.noun import Amount, Invalid, NotNegative, Share, from_json, to_json
+from planner.domain.noun import Amount, Invalid, NotNegative, Percent, Share, from_json, to_json
 from planner.domain.posts import Placement
 from planner.domain.times import LocalTime
 from planner.text import speak
@@ -53,6 +53,8 @@ def test_whole_numbers_are_written_without_a_fraction(number: Decimal, plain: st
         (NotNegative, Decimal("-0.5"), "must be 0 or more"),
         (Share, Decimal("1.01"), "must be a share from 0 to 1 : write 0.2 for 20%"),
         (Share, -1, "must be a share from 0 to 1"),
+        (Percent, Decimal("100.01"), "must be a percentage from 0 to 100 : write 20 for 20%"),
+        (Percent, -1, "must be a percentage from 0 to 100"),
     ],
 )
 def test_what_is_no_such_number_is_refused(kind: type[Amount], value: object, sentence: str) -> None:
@@ -63,6 +65,7 @@ def test_what_is_no_such_number_is_refused(kind: type[Amount], value: object, se
 
 def test_the_ends_of_a_share_and_of_an_amount_belong_to_it() -> None:
     assert [Share.of(0).plain(), Share.of(1).plain(), NotNegative.of(0).plain()] == [0, 1, 0]
+    assert [Percent.of(0).plain(), Percent.of(100).plain()] == [0, 100]
     assert [Amount.of(10**9).plain(), Amount.of(Decimal("0.1000000000")).plain()] == [10**9, 0.1]
 
 

@@ -102,7 +102,7 @@ def test_a_plan_is_patched_table_by_table() -> None:
             Change("pillars", 3, pillar(3), pillar(3, "new")),
         ]
     )
-    assert patched == Plan(Business("Fırın"), plan.people, pillars=Table({2: pillar(2), 3: pillar(3, "new")}))
+    assert patched == Plan(Business("Fırın"), people=plan.people, pillars=Table({2: pillar(2), 3: pillar(3, "new")}))
     assert patched.people is plan.people
     assert plan.patched([]) is plan
 

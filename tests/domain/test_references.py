@@ -17,6 +17,8 @@ from planner.domain.noun import Noun
 from planner.domain.plan import Plan
 from planner.domain.posts import FromSeries, Placement, Post, Series
 from planner.domain.references import KIND_OF_TABLE, Reference, naming, references, without
+from planner.domain.statistics import FollowerProfile, StatisticsTable
+from planner.domain.strategy import Strategy
 from planner.domain.times import LocalTime
 from planner.domain.voice import VoiceGuide
 from tests.drawing import plans
@@ -63,13 +65,23 @@ def test_every_place_in_which_the_others_do() -> None:
             Channel("c", "x", goals=("g",), audiences=("a",)),
             [Reference("goals[0]", "goals", "g"), Reference("audiences[0]", "audiences", "a")],
         ),
+        (FollowerProfile("f", "c", day), [Reference("channel", "channels", "c")]),
         (Campaign("d", "", goal="g"), [Reference("goal", "goals", "g")]),
         (Campaign("d", ""), []),
         (Muted("post.orphan", "person:mert"), [Reference("subject", "people", "mert")]),
         (Muted("editor.missing", "plan"), []),
         (Post("p", ""), []),
     ]
-    silent = (Business(), Person("m", ""), Audience("a", ""), Pillar("k", ""), Event("e", ""), VoiceGuide())
+    silent = (
+        Business(),
+        Strategy(),
+        Person("m", ""),
+        Audience("a", ""),
+        StatisticsTable("s", "", "", "", 2026, "TR"),
+        Pillar("k", ""),
+        Event("e", ""),
+        VoiceGuide(),
+    )
     for noun, found in (*expected, *((noun, []) for noun in silent)):
         assert list(references(noun)) == found
 
@@ -91,6 +103,9 @@ def test_what_goes_with_the_thing_and_what_stays() -> None:
     assert without(POST, "audiences", "g1") == POST
     assert without(Muted("post.orphan", "post:p1"), "posts", "p1") is None
     assert without(Muted("post.orphan", "post:p1"), "goals", "p1") == Muted("post.orphan", "post:p1")
+    profile = whole_plan().follower_profiles["f1"]
+    assert without(profile, "channels", "ig") is None
+    assert without(profile, "channels", "x") == without(profile, "goals", "ig") == profile
     assert without(Pillar("k", ""), "goals", "g1") == Pillar("k", "")
 
 
@@ -116,7 +131,7 @@ def test_nothing_names_what_was_taken_out(plan: Plan, data: st.DataObject) -> No
         gone = [reference for reference in before if (reference.table, reference.id) == (table, id)]
         assert gone
         if rest is None:
-            assert isinstance(noun, Muted)
+            assert isinstance(noun, Muted | FollowerProfile)
             continue
         kept = [(reference.table, reference.id) for reference in references(rest)]
         assert kept == [(each.table, each.id) for each in before if each not in gone]
@@ -125,5 +140,13 @@ def test_nothing_names_what_was_taken_out(plan: Plan, data: st.DataObject) -> No
 @given(plans())
 def test_a_thing_that_does_not_name_another_stays_the_same(plan: Plan) -> None:
     for table in KIND_OF_TABLE:
-        for noun in (*plan.goals, *plan.reviews, *plan.channels, *plan.campaigns, *plan.posts, *plan.muted):
+        for noun in (
+            *plan.goals,
+            *plan.reviews,
+            *plan.channels,
+            *plan.follower_profiles,
+            *plan.campaigns,
+            *plan.posts,
+            *plan.muted,
+        ):
             assert without(noun, table, "of-nobody-at-all-and-longer-than-any-id-is") == noun

@@ -11,8 +11,11 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings
+from msgspec.structs import replace
 
-from planner.domain.plan import Plan
+from planner.domain.goals import Decision
+from planner.domain.plan import Plan, table_of
+from planner.domain.strategy import Strategy
 from planner.exchange.document import Document, decode, encode, read
 from planner.exchange.new import new_plan
 from planner.store.file import PlanFile
@@ -109,12 +112,23 @@ def test_every_key_of_the_bakery_stands_in_some_object() -> None:
 def test_an_empty_document_is_an_empty_plan() -> None:
     assert decode(b"{}", "empty.json") == Plan()
     assert decode(b'\xef\xbb\xbf{"ritim": 1}\r\n', "bom.json") == Plan()
-    assert list(json.loads(encode(Plan()))) == ["ritim", "business", "voice"]
+    assert list(json.loads(encode(Plan()))) == ["ritim", "business", "strategy", "voice"]
+
+
+def test_a_document_of_version_1_is_read_with_the_defaults_of_what_it_lacks() -> None:
+    plan = read(Path(__file__).parent.parent / "store" / "old" / "1.json")
+    expected = whole_plan()
+    (review,) = expected.reviews
+    decisions = tuple(Decision(each.subject, each.decision, each.why) for each in review.decisions)
+    assert plan.reviews == table_of([replace(review, decisions=decisions)])
+    assert plan.goals["g1"] == expected.goals["g1"]
+    assert (plan.strategy, list(plan.statistics), list(plan.follower_profiles)) == (Strategy(), [], [])
 
 
 def test_the_keys_stand_in_the_order_of_the_contract() -> None:
     keys = (
-        "ritim, business, people, goals, reviews, audiences, channels, pillars, campaigns, events, posts, voice, muted"
+        "ritim, business, strategy, people, goals, reviews, audiences, statistics, channels, follower_profiles,"
+        " pillars, campaigns, events, posts, voice, muted"
     )
     assert ", ".join(json.loads(encode(whole_plan()))) == keys == ", ".join(Document.__struct_fields__)
 
