@@ -11,7 +11,7 @@ import os
 import string
 from collections.abc import Mapping, Sequence
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from typing import Any
 
@@ -109,7 +109,8 @@ def speak(text: Text, language: str) -> str:
 
     Formats of a field: a date as `{d}` 8 December, `{d:year}` 8 December 2026, `{d:weekday}` Tuesday 8 December,
     `{d:full}` Tuesday 8 December 2026, `{d:short}` Tue 8 Dec, `{d:month}` December 2026, `{d:name}` Tuesday; a share
-    from 0 to 1 as `{s:percent}` 68%; hours as `{h:hours}` 3 h 45 min; a list is joined with the language's "and".
+    from 0 to 1 as `{s:percent}` 68%, `{s:tenths}` 68.1%; hours as `{h:hours}` 3 h 45 min; a code as
+    `{c:country}` United States; a list is joined with the language's "and".
     """
     catalogue = _catalogue(language)
     if text.plural is None:
@@ -130,6 +131,10 @@ class _Speaker(string.Formatter):
     def format_field(self, value: Any, format_spec: str) -> str:
         if isinstance(value, Text):
             return speak(value, self.language)
+        if format_spec == "country":
+            from babel import Locale
+
+            return str(Locale(self.language).territories.get(value, value))
         if isinstance(value, str) or (type(value) is int and abs(value) < 1000 and not format_spec):
             return str(value)  # written alike in both languages
         from babel import dates, lists, numbers  # 20 ms, and all their data: only for what needs them
@@ -143,7 +148,11 @@ class _Speaker(string.Formatter):
             return str(value)
         if format_spec == "percent":
             # CLDR puts the sign first in Turkish: %68
-            return numbers.format_percent(value, locale=self.language)
+            # 6.5 is 7, as people round: the library would say 6.
+            whole = Decimal(str(value)).quantize(Decimal("0.01"), ROUND_HALF_UP)
+            return numbers.format_percent(whole, locale=self.language)
+        if format_spec == "tenths":
+            return numbers.format_percent(round(float(value), 3), locale=self.language, decimal_quantization=False)
         if format_spec == "hours":
             return speak(_duration(Decimal(str(value))), self.language)
         return numbers.format_decimal(value, locale=self.language)
@@ -162,6 +171,16 @@ def _duration(hours: Decimal) -> Text:
 def _catalogue(language: str) -> gettext.NullTranslations:
     # English is what stands in the code: a language without a catalogue falls back to it.
     return gettext.translation("ritim", resource("i18n"), [language], fallback=True)
+
+
+def bare(words: str) -> str:
+    """The letters and figures of `words` in one case, without marks, spaces and signs, to find a name by: "Google
+    İşletme" and "GOOGLE ISLETME" are one. İ, I, ı, i are one letter.
+    """
+    import unicodedata
+
+    folded = unicodedata.normalize("NFKD", words).casefold().replace("ı", "i")
+    return "".join(letter for letter in folded if letter.isalnum())
 
 
 def environment_language() -> str:

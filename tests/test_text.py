@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.domain.noun import Amount
-from planner.text import Text, environment_language, speak
+from planner.text import Text, bare, environment_language, speak
 
 DAY = date(2026, 12, 8)
 MOVED = Text("Move {n} post", "Move {n} posts", n=3)
@@ -27,6 +27,9 @@ MOVED = Text("Move {n} post", "Move {n} posts", n=3)
         (Text("{day:name}", day=DAY), "Tuesday", "Salı"),
         (Text("{share:percent}", share=Decimal("0.68")), "68%", "%68"),
         (Text("{share:percent}", share=1), "100%", "%100"),
+        (Text("{share:percent}", share=Decimal("0.065")), "7%", "%7"),
+        (Text("{share:tenths}", share=Decimal("0.0651")), "6.5%", "%6,5"),
+        (Text("{code:country}", code="TR"), "Türkiye", "Türkiye"),
         (Text("{hours:hours}", hours=Decimal("3.75")), "3 h 45 min", "3 saat 45 dk"),
         (Text("{hours:hours}", hours=0.5), "30 min", "30 dk"),
         (Text("{hours:hours}", hours=Amount(2)), "2 h", "2 saat"),
@@ -106,3 +109,18 @@ def test_the_language_of_the_environment(
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
     assert environment_language() == language
+
+
+@pytest.mark.parametrize(
+    ("words", "letters"),
+    [
+        ("Google İşletme", "googleisletme"),
+        ("GOOGLE ISLETME", "googleisletme"),
+        ("ığüşöçIĞÜŞÖÇ", "igusocigusoc"),
+        ("I\u0307 @-_.", "i"),
+        ("16-74 yaş", "1674yas"),
+        ("", ""),
+    ],
+)
+def test_the_bare_letters_of_words(words: str, letters: str) -> None:
+    assert bare(words) == bare(letters) == letters

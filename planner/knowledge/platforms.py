@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from planner.text import Text
+from functools import cache
+
+from planner.text import Text, bare
 
 _NAMES: dict[str, str | Text] = {
+    "bereal": "BeReal",
     "bluesky": "Bluesky",
     "facebook": "Facebook",
     "google_business": Text("Google Business Profile"),
@@ -18,6 +21,7 @@ _NAMES: dict[str, str | Text] = {
     "telegram": "Telegram",
     "threads": "Threads",
     "tiktok": "TikTok",
+    "truthsocial": "Truth Social",
     "tumblr": "Tumblr",
     "twitch": "Twitch",
     "vk": "VK",
@@ -27,6 +31,35 @@ _NAMES: dict[str, str | Text] = {
 }
 PLATFORMS = tuple(_NAMES)
 """The keys of the platforms that have a name here."""
+MESSAGING = frozenset({"whatsapp", "telegram"})
+"""Messaging applications: a group of their own, which enters no set of platforms."""
+
+# What people call them in English and Turkish besides their keys and names, as `bare` writes it. What may be two of
+# them stands for neither: TT is TikTok to some, and what is talked about on X to others.
+_ALIASES = {
+    "bluesky": "bsky blusky",
+    "facebook": "face fb fbook facebok feys feysbuk feyz feyzbuk fesbuk",
+    "google_business": (
+        "gbp gmb gmybusiness googlebusiness googlemybusiness googleprofile googleprofil googleprofili"
+        " googlemaps maps googleharita googleharitalar harita haritalar googleisletme googleisletmeprofili"
+        " googleisletmem googlebenimisletmem isletmeprofili businessprofile"
+    ),
+    "instagram": "insta ig inst instegram instagrm",
+    "linkedin": "in li lnkd linkedln linkdin linkin",
+    "mastodon": "masto",
+    "pinterest": "pin pins pinterst pintrest",
+    "reddit": "redit",
+    "snapchat": "snap sc snep snepcet",
+    "telegram": "tg tlg telgram",
+    "threads": "thread threds treds instagramthreads",
+    "tiktok": "tiktak tictoc tiktoc",
+    "truthsocial": "truth",
+    "twitch": "twich",
+    "vk": "vkontakte",
+    "whatsapp": "wp wa wapp wap watsap watsapp whatsap vatsap vatsapp vatzap whatsappbusiness whatsappisletme",
+    "x": "twitter tweet twit twiter tivitir tvitir xtwitter twitterx xcom",
+    "youtube": "yt ytb yutup yutub youtub youtubeshorts shorts",
+}
 
 
 def platform_name(platform: str) -> str | Text:
@@ -40,3 +73,19 @@ def channel_name(platform: str, handle: str) -> Text:
     if handle:
         return Text("{platform} {handle}", platform=name, handle=handle)
     return name if isinstance(name, Text) else Text("{name}", name=name)
+
+
+def platform_of(words: str) -> str | None:
+    """The key of the platform that people call so in English or Turkish; None for a name that is not known.
+
+    Case, spaces, signs and the marks of Turkish letters do not count: "İnsta", "TWITTER", "@wp", "Google İşletme".
+    """
+    return _keys().get(bare(words))
+
+
+@cache
+def _keys() -> dict[str, str]:
+    found = {alias: platform for platform, aliases in _ALIASES.items() for alias in aliases.split()}
+    for platform, name in _NAMES.items():
+        found[bare(platform)] = found[bare(name.message if isinstance(name, Text) else name)] = platform
+    return found
