@@ -15,9 +15,14 @@ from planner.checks.calendar import Counted, Lane, Span, coming_weeks, posts_of
 from planner.checks.finding import Found
 from planner.checks.repeats import repeated
 from planner.checks.situation import Name, Situation
+from planner.domain.audiences import Audience
 from planner.domain.channels import Channel
 from planner.domain.noun import Amount
+from planner.domain.statistics import StatisticsTable
 from planner.domain.times import days, week_of
+from planner.knowledge.platforms import platform_name
+from planner.knowledge.traits import edition_name
+from planner.planning.fitness import Fit, fit
 from planner.text import Text
 
 _TWIN_TEXTS = 5
@@ -29,6 +34,7 @@ _UNDECIDED = Text(
     "A trial that nobody ends becomes one more channel to feed. In a review, keep it, change it or drop it."
 )
 _DORMANT = Text("A silent channel looks as if the business had closed. Plan something, pause it, or let it go.")
+_UNFIT = Text("Where few of the people are whom you want to reach, posts reach few of them, however good they are.")
 _TWIN = Text("Two channels that say the same give nobody a reason to follow both. Tell each its own way, or keep one.")
 _UNREACHED = Text("You want to reach these people, and no channel of yours speaks to them.")
 
@@ -183,6 +189,52 @@ def _open_within(channel: Channel, span: Span) -> bool:
         channel.active_on(day) and not any(pause.starts <= day <= pause.ends for pause in channel.pauses)
         for day in days(*span)
     )
+
+
+def unfit(situation: Situation) -> Iterator[Found]:
+    """A channel's platform reaches under a third of what the best one reaches, in each of its audiences.
+
+    For channels that have not ended. An audience without a figure says nothing against a channel, so all must have
+    one; the message speaks of the audience in which it reaches most.
+    """
+    plan = situation.plan
+    for channel in plan.channels:
+        if channel.active_to is not None and channel.active_to < situation.today:
+            continue
+        audiences = tuple(plan.audiences[id] for id in channel.audiences)
+        fits = situation.memo.remember(
+            ("fits", channel.id), _fits, channel.platform, audiences, plan.business.country, tuple(plan.statistics)
+        )
+        poor = [each for each in fits if each is not None and each.poor]
+        if not poor or len(poor) < len(fits):
+            continue
+        most = max(poor, key=lambda each: each.percent)
+        message = Text(
+            "{account}: {share:percent} of “{audience}” use it, {best:percent} use {other} ({edition}).",
+            account=situation.names[channel.id],
+            share=most.percent / 100,
+            audience=most.audience.name,
+            best=most.best_percent / 100,
+            other=platform_name(most.best),
+            edition=edition_name(most.edition),
+        )
+        evidence = [
+            {
+                "audience": each.audience.id,
+                "percent": round(each.percent, 1),
+                "best": each.best,
+                "best_percent": round(each.best_percent, 1),
+                "edition": each.edition.key,
+            }
+            for each in poor
+        ]
+        yield Found(channel.id, message, _UNFIT, evidence={"audiences": evidence})
+
+
+def _fits(
+    platform: str, audiences: tuple[Audience, ...], home: str | None, own: tuple[StatisticsTable, ...]
+) -> list[Fit | None]:
+    return [fit(platform, audience, home, own) for audience in audiences]
 
 
 def twin(situation: Situation) -> Iterator[Found]:

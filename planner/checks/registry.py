@@ -48,6 +48,7 @@ CHECKS: tuple[Check, ...] = (
     Check("platform.capacity", 2, "warning", "plan", platforms.capacity),
     Check("platform.not_kept", 2, "warning", "channel", platforms.not_kept),
     Check("platform.trial_ended", 2, "warning", "channel", platforms.trial_ended),
+    Check("platform.unfit", 2, "hint", "channel", platforms.unfit),
     Check("platform.dormant", 2, "warning", "channel", platforms.dormant),
     Check("platform.twin", 2, "hint", "channel", platforms.twin),
     Check("audience.unreached", 2, "warning", "audience", platforms.audience_unreached),

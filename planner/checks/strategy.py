@@ -108,22 +108,29 @@ def orphan(situation: Situation) -> Iterator[Found]:
     A finding reaches from its first to its last day in the span.
     """
     goals = frozenset(goal.id for goal in situation.plan.goals if goal.state != "dropped")
+    dropped = {goal.id: goal.title for goal in situation.plan.goals if goal.state == "dropped"}
     campaign_goals = _campaign_goals(situation)
     for number, block in situation.calendar.blocks.items():
         rows = situation.memo.remember(("serving none", number), _serving_none, block, goals, campaign_goals)
-        yield from situation.memo.remember(("orphan", number), _orphans, rows, situation.span)
+        yield from situation.memo.remember(("orphan", number), _orphans, rows, campaign_goals, dropped, situation.span)
 
 
 def _serving_none(block: Block, goals: frozenset[str], campaign_goals: dict[str, str]) -> list[Row]:
     return [row for row in block.rows if row.counted and goals.isdisjoint(goals_of(row.post, campaign_goals))]
 
 
-def _orphans(rows: list[Row], span: Span) -> list[Found]:
+def _orphans(rows: list[Row], campaign_goals: dict[str, str], dropped: dict[str, str], span: Span) -> list[Found]:
     found = []
     for row in rows:
         first, last = row.stretch_within(span)
         if first:
-            message = Text("“{title}” serves no goal.", title=row.post.title)
+            served = goals_of(row.post, campaign_goals)
+            goals = [title for id, title in dropped.items() if id in served]
+            message = (
+                Text("“{title}” serves only what you have dropped: {goals}.", title=row.post.title, goals=goals)
+                if goals
+                else Text("“{title}” serves no goal.", title=row.post.title)
+            )
             found.append(Found(row.post.id, message, _ORPHAN, first, last, (row.post.id,)))
     return found
 

@@ -205,7 +205,7 @@ def test_the_source_is_the_first_study_behind_the_default() -> None:
     posts = posts_on(3, 4, 5, 6, 7, 8)
     (finding,) = found("cadence.over.week", channel("fb", "facebook", max_per_week=5), *on("fb", posts))
     assert finding.source == "hootsuite-2025"
-    assert "guided by “How often to post on social media (2025)”, Hootsuite, 2025." in speak(finding.why, "en")
+    assert "guided by “How often to post on social media”, Hootsuite, 2025." in speak(finding.why, "en")
 
 
 def on(channel: str, posts: tuple[Post, ...]) -> list[Post]:

@@ -7,7 +7,7 @@ import pytest
 from planner.domain.channels import Channel
 from planner.domain.posts import Post
 from planner.text import speak
-from tests.builders import audience, business, channel, placement, post, review
+from tests.builders import audience, business, channel, placement, post, review, statistics
 from tests.checks.asking import days_of, found, span
 
 FACEBOOK = channel("fb", "facebook", hours_per_post=0.5)
@@ -180,3 +180,48 @@ def test_an_audience_that_nobody_addresses() -> None:
     assert (finding.mistake, finding.severity, finding.subject) == (2, "warning", "audience:women")
     assert speak(finding.message, "en") == "No channel of yours speaks to “Women”."
     assert found("audience.unreached", audience("women"), channel(audiences=["women"]), closed) == []
+
+
+EVERYONE = audience("all", country="TR", name="Everyone")
+WOMEN = audience("women", country="TR", traits={"gender": ["Women"]})
+
+
+def test_a_platform_where_few_of_the_audience_are() -> None:
+    (finding,) = found("platform.unfit", channel("x", "x", audiences=["all", "women"]), EVERYONE, WOMEN)
+    assert (finding.mistake, finding.severity, finding.subject, days_of(finding)) == (2, "hint", "channel:x", None)
+    assert speak(finding.message, "en") == "X: 22% of “Everyone” use it, 73% use YouTube (TÜİK 2025)."
+    assert finding.evidence["audiences"][0] == {
+        "audience": "all",
+        "percent": 21.7,
+        "best": "youtube",
+        "best_percent": 72.9,
+        "edition": "2025",
+    }
+
+
+@pytest.mark.parametrize(
+    "there",
+    [
+        channel("tt", "tiktok", audiences=["all"]),  # 24.3 is a third of 72.9, and not under it
+        channel("x", "x"),
+        channel("x", "x", audiences=["all", "elsewhere"]),
+        channel("x", "x", audiences=["all"], active_to="2026-11-30"),
+        channel("wa", "whatsapp", audiences=["all"]),
+        channel("li", "linkedin", audiences=["all"]),
+    ],
+)
+def test_platforms_that_fit_or_of_which_nothing_is_known(there: Channel) -> None:
+    elsewhere = audience("elsewhere", country="FR")
+    assert found("platform.unfit", there, EVERYONE, elsewhere) == []
+
+
+def test_one_audience_that_is_there_is_enough() -> None:
+    young = audience("young", country="US", traits={"age": ["18-29"]})
+    old = audience("old", country="US", traits={"age": ["65+"]})
+    assert found("platform.unfit", channel("tt", "tiktok", audiences=["young", "old"]), young, old) == []
+    assert found("platform.unfit", channel("tt", "tiktok", audiences=["old"]), young, old) != []
+
+
+def test_an_own_table_is_asked_first() -> None:
+    town = statistics("town", {"platform": "x", "percent": 60}, {"platform": "youtube", "percent": 70})
+    assert found("platform.unfit", channel("x", "x", audiences=["all"]), EVERYONE, town) == []

@@ -15,8 +15,8 @@ CODES = (
     "cadence.over.day", "cadence.over.week", "cadence.gap", "cadence.under.week", "post.overdue", "post.orphan",
     "post.audience_mismatch", "post.duplicate", "mix.promotional", "mix.pillar", "mix.run", "strategy.no_goal",
     "strategy.goal_incomplete", "strategy.channel_no_goal", "strategy.review_due", "strategy.goal_unserved",
-    "platform.capacity", "platform.not_kept", "platform.trial_ended", "platform.dormant", "platform.twin",
-    "audience.unreached", "event.unannounced", "event.solemn", "media.consent", "editor.missing",
+    "platform.capacity", "platform.not_kept", "platform.trial_ended", "platform.dormant", "platform.unfit",
+    "platform.twin", "audience.unreached", "event.unannounced", "event.solemn", "media.consent", "editor.missing",
     "editor.many_hands",
 )  # fmt: skip
 
@@ -114,8 +114,7 @@ def test_a_finding_as_json() -> None:
         "posts": ["p10", "p12"],
         "message": "Instagram: 2 h between two posts. You wanted at least 6 h.",
         "why": "Posts that follow each other too closely push each other out of sight. The bound is Ritim's suggestion,"
-        " a judgement guided by “How Often Should You Post on Instagram? (data from 2 million posts)”, "
-        "Buffer, 2025.",
+        " a judgement guided by “How Often Should You Post on Instagram?”, Buffer, 2025.",
         "evidence": {"hours": 2, "limit": 6},
         "source": "buffer-instagram-2025",
         "muted": False,

@@ -97,7 +97,17 @@ def test_a_post_that_serves_no_goal() -> None:
     assert (finding.mistake, finding.severity, finding.subject) == (1, "hint", "post:p1")
     assert days_of(finding) == ("2026-12-03", "2026-12-05")
     assert finding.posts == ("p1",)
+    assert speak(finding.message, "en") == "“Post p1” serves only what you have dropped: Goal g1."
+    bare = post("p1", "2026-12-03")
+    (finding,) = found("post.orphan", channel(), goal("g1", state="dropped"), bare)
     assert speak(finding.message, "en") == "“Post p1” serves no goal."
+
+
+def test_the_dropped_goal_of_a_campaign_is_named_too() -> None:
+    goals = goal("g1", state="dropped", title="Tables"), goal("g2", state="dropped", title="Cakes")
+    lost = post("p1", "2026-12-03", goals=["g1"], campaign="c1")
+    (finding,) = found("post.orphan", channel(), *goals, campaign("c1", goal="g2"), lost)
+    assert speak(finding.message, "en") == "“Post p1” serves only what you have dropped: Tables and Cakes."
 
 
 @pytest.mark.parametrize(
