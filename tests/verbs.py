@@ -8,16 +8,17 @@ from typing import Any, get_args
 
 from planner.domain.audiences import Audience
 from planner.domain.business import Person
-from planner.domain.changes import TABLES, TableName
+from planner.domain.changes import SINGLES, TABLES, TableName
 from planner.domain.channels import Cadence, Channel
 from planner.domain.content import Campaign, Event, Pillar
-from planner.domain.goals import Decision, Goal, Review
+from planner.domain.goals import Decision, Goal, Progress, Review
 from planner.domain.muted import Muted
-from planner.domain.noun import Amount, Noun, Share
+from planner.domain.noun import Amount, NotNegative, Noun, Percent, Share
 from planner.domain.plan import Table
 from planner.domain.posts import Format, Placement, Post, Status
+from planner.domain.statistics import FollowerProfile, Statistic, StatisticsTable
 from planner.domain.times import LocalTime
-from planner.operations import muting, nouns, posts, series, several
+from planner.operations import mending, muting, nouns, posts, progress, reviewing, series, several, statistics
 from planner.session import Session
 
 FIRST = date(2026, 12, 1)
@@ -71,7 +72,11 @@ def _new(session: Session, n: int) -> Noun:
         Goal(f"g{n}", name, target=Amount(n), audiences=tuple(_ids(session, "audiences")[:2])),
         Review(_day(n), name, tuple(Decision(f"goal:{id}", "keep") for id in _ids(session, "goals")[:1])),
         Audience(f"a{n}", name, traits={"age": ("18-29",)}),
+        StatisticsTable(
+            f"s{n}", name, name, "", 2000 + n % 100, "TR", rows=(Statistic(platform="x", percent=Percent(n % 101)),)
+        ),
         Channel(f"c{n}", "tiktok", name, goals=tuple(_ids(session, "goals")[:1])),
+        FollowerProfile(f"f{n}", _pick(_ids(session, "channels"), n), _day(n)),
         Pillar(f"k{n}", name, share=Share("0.1")),
         Campaign(f"d{n}", name, goal=next(iter(_ids(session, "goals")), None)),
         Event(f"e{n}", name, _day(n), _day(n)),
@@ -88,12 +93,15 @@ def _placements(session: Session, n: int) -> tuple[Placement, ...]:
 def _change(session: Session, n: int) -> None:
     fields: dict[TableName, dict[str, Any]] = {
         "business": {"name": f"İş {n}"},
+        "strategy": {"promise": f"vaat {n}"},
         "voice": {"words": (f"söz {n}",)},
         "people": {"name": f"Kişi {n}"},
-        "goals": {"note": f"not {n}", "due": _day(n) if n % 2 else None},
+        "goals": {"note": f"not {n}", "due": _day(n) if n % 2 else None, "ask_again": _day(n) if n % 3 else None},
         "reviews": {"note": f"not {n}"},
         "audiences": {"traits": {"gender": ("Men",)}},
+        "statistics": {"rows": (Statistic(platform="x", percent=Percent("0.5"), margin=NotNegative(n % 9)),)},
         "channels": {"cadence": Cadence(n % 4, n % 5)},
+        "follower_profiles": {"source": f"kaynak {n}"},
         "pillars": {"share": Share("0.3")},
         "campaigns": {"name": f"Dönem {n}"},
         "events": {"announce_days_before": n % 30},
@@ -101,12 +109,12 @@ def _change(session: Session, n: int) -> None:
         "muted": {"reason": f"neden {n}"},
     }
     table = TABLES[n % len(TABLES)]
-    id = "" if table in ("business", "voice") else _pick(_ids(session, table), n // 7)
+    id = "" if table in SINGLES else _pick(_ids(session, table), n // 7)
     nouns.change(session, table, id, typing=n % 5 == 0, **fields[table])
 
 
 def _remove(session: Session, n: int) -> None:
-    tables = [table for table in TABLES if table not in ("business", "voice")]
+    tables = [table for table in TABLES if table not in SINGLES]
     table = tables[n % len(tables)]
     nouns.remove(session, table, _pick(_ids(session, table), n // 7))
 
@@ -116,10 +124,30 @@ def _place_of(session: Session, n: int) -> tuple[str, str]:
     return places[n % len(places)] if places else ("none", "none")
 
 
+def _review(session: Session, n: int) -> None:
+    goal, channel = _pick(_ids(session, "goals"), n), _pick(_ids(session, "channels"), n)
+    decision = _pick(("keep", "change", "drop"), n)
+    decisions = (Decision(f"goal:{goal}", decision, "", "x"), Decision(f"channel:{channel}", decision))
+    answers = [reviewing.Answer(_pick(_ids(session, "reviews"), n), f"channel:{channel}", "no")]
+    met, to_ideas = [goal] if n % 3 == 0 else [], [channel] if n % 2 else []
+    reviewing.review(session, Review(_day(n), "", decisions), answers, met, to_ideas=to_ideas)
+
+
 VERBS: dict[str, Verb] = {
     "add": lambda session, n: nouns.add(session, _new(session, n)),
     "change": _change,
     "remove": _remove,
+    "review": _review,
+    "measure": lambda s, n: progress.note_progress(s, _pick(_ids(s, "goals"), n), _day(n), Amount(n)),
+    "correct": lambda s, n: progress.correct_progress(
+        s, _pick(_ids(s, "goals"), n), [Progress(_day(n), Amount(n))], [Progress(_day(n + 1), Amount(n % 7))]
+    ),
+    "take in": lambda s, n: statistics.take_in(
+        s, [StatisticsTable(f"t{n % 3}", "t", "", "", 2026, "TR")], [FollowerProfile(f"p{n % 3}", "ig", _day(n))]
+    ),
+    "plan for a goal": lambda s, n: mending.plan_for_goal(s, _pick(_ids(s, "goals"), n), f"hedef {n}"),
+    "plan on a channel": lambda s, n: mending.plan_on(s, _pick(_ids(s, "channels"), n), f"hesap {n}"),
+    "address": lambda s, n: mending.address(s, _pick(_ids(s, "audiences"), n), _pick(_ids(s, "channels"), n)),
     "place": lambda s, n: posts.place(s, _post(s, n), Placement(_pick(_ids(s, "channels"), n // 3), at=_at(n))),
     "unplace": lambda s, n: posts.unplace(s, *_place_of(s, n)),
     "move": lambda s, n: posts.move(

@@ -9,13 +9,23 @@ import os
 from collections.abc import Iterator, Sequence
 
 from planner import __version__
-from planner.cli import check, doctor, export, history, new
+from planner.cli import check, doctor, export, history, importing, new, platforms, reach
 from planner.cli.options import Parser
 from planner.paths import resource
 from planner.text import LANGUAGES, Text
 
 # Each has ABOUT, EXAMPLES, `arguments` and `run`.
-COMMANDS = {"new": new, "check": check, "export": export, "history": history, "doctor": doctor}
+COMMANDS = {
+    "new": new,
+    "check": check,
+    "platforms": platforms,
+    "reach": reach,
+    "import": importing,
+    "export": export,
+    "history": history,
+    "doctor": doctor,
+}
+_WITHOUT_PLAN = frozenset({"reach"})
 
 ABOUT = Text("A content calendar for a small business: one plan in one file, offline.")
 EXAMPLES = """
@@ -79,7 +89,8 @@ def _whole(language: str) -> Parser:
     for name, module in COMMANDS.items():
         command = commands.add_parser(name, help=whole.said(module.ABOUT))
         command.describe(language, module.ABOUT, module.EXAMPLES)
-        command.add_argument("plan", metavar="PLAN", help=command.said(Text("the plan file")))
+        if name not in _WITHOUT_PLAN:
+            command.add_argument("plan", metavar="PLAN", help=command.said(Text("the plan file")))
         module.arguments(command)
         command.add_argument("--lang", choices=LANGUAGES, default=language, help=about_language)
         command.set_defaults(command=module.run)

@@ -10,6 +10,7 @@ from typing import NoReturn
 
 from planner.domain.times import month_end
 from planner.errors import Refused
+from planner.knowledge.platforms import platform_of
 from planner.text import Text, speak
 
 
@@ -50,6 +51,14 @@ def day(value: str) -> date:
         with contextlib.suppress(ValueError):  # 31 February
             return date.fromisoformat(value)
     raise Refused(Text('"{value}" is not a date : write it as in 2026-12-01', value=value))
+
+
+def platform(words: str) -> str:
+    """The key of the platform that people call so. Raises `Refused`."""
+    key = platform_of(words)
+    if key is None:
+        raise Refused(Text('no platform "{name}" : write its name, as in instagram', name=words.strip()))
+    return key
 
 
 def _first_day(value: str) -> date:

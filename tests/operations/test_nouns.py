@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from planner.domain.changes import TABLES, TableName
+from planner.domain.changes import SINGLES, TABLES, TableName
 from planner.domain.channels import Cadence
 from planner.domain.goals import Goal
 from planner.domain.plan import Table
@@ -44,19 +44,38 @@ def test_a_placement_goes_with_its_channel(session: Session) -> None:
     assert "cadence.gap channel:ig" not in session.plan.muted
 
 
+def test_a_follower_profile_goes_with_its_channel(session: Session) -> None:
+    nouns.remove(session, "channels", "ig")
+    assert len(session.plan.follower_profiles) == 0
+    session.undo()
+    assert session.plan.follower_profiles == whole_plan().follower_profiles
+
+
+def test_figures_are_named_in_the_history(session: Session) -> None:
+    nouns.change(session, "follower_profiles", "f1", source="panelden")
+    nouns.change(session, "statistics", "s1", year=2025)
+    assert [speak(entry.label, "en") for entry in session.history()] == [
+        "Change statistics “Mahalle anketi”",
+        "Change the follower figures of 1 December",
+    ]
+
+
 def test_a_decision_goes_with_its_subject_and_the_review_stays(session: Session) -> None:
     nouns.remove(session, "goals", "g1")
     (review,) = session.plan.reviews
     assert [each.subject for each in review.decisions] == ["channel:x"]
 
 
-def test_the_business_and_the_voice_guide_are_changed_in_place(session: Session) -> None:
+def test_what_holds_one_row_is_changed_in_place(session: Session) -> None:
     nouns.change(session, "business", name="Fırın Ay")
+    nouns.change(session, "strategy", promise="Sıcak ekmek.")
     nouns.change(session, "voice", words=("sıcak",))
     assert session.plan.business.name == "Fırın Ay"
+    assert session.plan.strategy.promise == "Sıcak ekmek."
     assert session.plan.voice.words == ("sıcak",)
     assert [speak(entry.label, "en") for entry in session.history()] == [
         "Change the voice guide",
+        "Change the strategy",
         "Change the business details",
     ]
 
@@ -71,7 +90,7 @@ def test_what_would_not_be_whole_is_refused(session: Session) -> None:
     assert session.plan == whole_plan()
 
 
-@pytest.mark.parametrize("table", [table for table in TABLES if table not in ("business", "voice")])
+@pytest.mark.parametrize("table", [table for table in TABLES if table not in SINGLES])
 def test_what_is_not_there_is_refused_by_its_name(session: Session, table: TableName) -> None:
     with pytest.raises(Refused) as refused:
         nouns.remove(session, table, "nowhere")
