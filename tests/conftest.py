@@ -24,7 +24,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 # Before planner is imported, and for the programs that tests start: the person's own folders are not touched.
 _HOME = tempfile.TemporaryDirectory(prefix="ritim-tests-")
-for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "WIN_PD_OVERRIDE_LOCAL_APPDATA"):
+for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "WIN_PD_OVERRIDE_LOCAL_APPDATA"):
     os.environ[_name] = str(Path(_HOME.name) / _name.lower())
 
 # English, whatever the language of whoever runs the tests.
