@@ -16,6 +16,8 @@ from planner.session import Session
 from planner.text import Text
 
 _LOOK_EVERY_MS = 2000
+# On Windows a timer of zero goes before painting.
+_FOUND_AFTER_MS = 10
 
 
 class Bridge(QObject):
@@ -24,7 +26,9 @@ class Bridge(QObject):
     changed = Signal(object)
     """A `Changed`, once after each commit."""
     found = Signal()
-    """Findings may be other ones: after each change, and when a new day begins."""
+    """Findings may be other ones: a moment after a change, or several, and after a new day has begun. What shows the
+    change itself is painted by then; whoever asks for findings before has the new ones at once.
+    """
     refused = Signal(object)
     """A `Text`: what was asked for cannot be done."""
     done = Signal(object)
@@ -45,11 +49,14 @@ class Bridge(QObject):
         self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
+        self._soon = QTimer(self, singleShot=True, interval=_FOUND_AFTER_MS)
+        self._soon.timeout.connect(self.found)
 
     def close(self) -> None:
         """Lets go of the plan file."""
         self.settling.emit()
         self._timer.stop()
+        self._soon.stop()
         self._stop()
         self.session.close()
 
@@ -113,7 +120,7 @@ class Bridge(QObject):
     def _heard(self, what: Changed) -> None:
         self._findings = self._coming = None
         self.changed.emit(what)
-        self.found.emit()
+        self._soon.start()
 
     def look(self) -> None:
         """Another program may have changed the file, or replaced it, and a day may have ended."""

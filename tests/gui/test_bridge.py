@@ -6,6 +6,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.domain.changes import EVERYTHING, Changed
@@ -63,6 +66,47 @@ def test_findings_are_fresh_after_each_change(desk_on: DeskOn) -> None:
     assert [each.code for each in desk.bridge.findings if each.code == "editor.missing"] == ["editor.missing"]
     desk.bridge.undo()
     assert desk.bridge.findings == before
+
+
+class Picture(QWidget):
+    """Notes when it is painted."""
+
+    def __init__(self, seen: list[str]) -> None:
+        super().__init__()
+        self.seen = seen
+
+    def look(self) -> None:
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.seen.append("painted")
+
+
+def test_a_change_is_painted_before_what_was_found_of_it_is_told(desk: Desk, qtbot: QtBot) -> None:
+    seen: list[str] = []
+    picture = Picture(seen)
+    qtbot.addWidget(picture)
+    picture.show()
+    qtbot.waitUntil(lambda: bool(seen))
+    seen.clear()
+    desk.bridge.changed.connect(picture.look)
+    desk.bridge.found.connect(lambda: seen.append("found"))
+    desk.bridge.do(add, post("one"))
+    desk.bridge.do(add, post("two"))
+    assert seen == []
+    qtbot.waitUntil(lambda: "found" in seen)
+    assert seen == ["painted", "found"]
+
+
+def test_what_is_saved_on_closing_is_the_last_that_is_told(tmp_path: Path) -> None:
+    new_plan(tmp_path / "plan.ritim", whole_plan())
+    bridge = Bridge(Session.open(tmp_path / "plan.ritim"))
+    bridge.settling.connect(lambda: bridge.do(add, post("new")))
+    bridge.close()
+    assert not [each for each in bridge.findChildren(QTimer) if each.isActive()]
+    bridge.deleteLater()
+    with Session.open(tmp_path / "plan.ritim") as session:
+        assert "new" in session.plan.posts
 
 
 def test_muted_findings_are_no_warnings(desk_on: DeskOn) -> None:

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from planner.domain.posts import Placement, Post
 from planner.gui.attention import Spot
 from planner.gui.desk import Desk
+from planner.gui.fields.kept import LineField, ProseField
 from planner.gui.parts.messages import Message
-from planner.gui.parts.saving import LineField, ProseField, Saving
 from planner.knowledge.platforms import channel_name
 from planner.operations import nouns, posts
 from planner.text import Text
@@ -20,8 +20,8 @@ from planner.text import Text
 class _Typed(NamedTuple):
     """A field to type in, and what of the post it shows."""
 
-    saving: Saving
-    read: Callable[[Post], str]
+    field: LineField | ProseField
+    read: Callable[[Post], Any]
 
 
 class Editing(QObject):
@@ -86,25 +86,23 @@ class Editing(QObject):
             return True
         return self.do(posts.change_placement, self.post.id, placement.channel, typing=typing, **fields)
 
-    def typed_in(
-        self,
-        field: LineField | ProseField,
-        read: Callable[[Post], str],
-        save: Callable[[str], bool],
-        *,
-        at_once: bool = True,
-    ) -> None:
-        """Has what is typed in a field saved, and what the plan says of it shown. Not `at_once`: what is wrong until it
-        is typed to its end is saved when it is left.
-        """
-        saving = Saving(field, lambda words: self.is_there and save(words), at_once=at_once)
-        self._typed.append(_Typed(saving, read))
+    def typed_in(self, field: LineField | ProseField, read: Callable[[Post], Any], save: Callable[[Any], bool]) -> None:
+        """Has what is typed in a field saved, and what the plan says of it shown."""
+
+        def keep() -> None:
+            # What is saved in another form than it was typed in is shown in that.
+            if self.is_there and save(field.value()) and field.dirty:
+                field.show_anew(read(self.post))
+
+        field.edited.connect(keep)
+        self._typed.append(_Typed(field, read))
 
     def commit(self) -> bool:
         """Saves what was typed and is not saved yet; whether everything is."""
         self.leaving.emit()
-        saved = [each.saving.commit() for each in self._typed]
-        return all(saved)
+        for each in self._typed:
+            each.field.leave()
+        return not any(each.field.dirty for each in self._typed)
 
     def go(self, spot: Spot) -> None:
         """Follows the post to where it has gone; not when the person is elsewhere already."""
@@ -113,8 +111,8 @@ class Editing(QObject):
 
     def show(self, *, anew: bool) -> None:
         """Shows in the fields what the plan says; `anew` where it is another spot than before."""
-        for saving, read in self._typed:
+        for field, read in self._typed:
             if anew:
-                saving.show_anew(read(self.post))
+                field.show_anew(read(self.post))
             else:
-                saving.show(read(self.post))
+                field.show_value(read(self.post))

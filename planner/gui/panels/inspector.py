@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from planner.checks.finding import Finding
 from planner.gui.attention import Spot
 from planner.gui.desk import Desk
+from planner.gui.fields.kept import LineField, ProseField
+from planner.gui.fields.rows import tab_through
 from planner.gui.panels.editing import Editing
 from planner.gui.panels.inspector_acts import Acts
 from planner.gui.panels.inspector_channel import ChannelSection
@@ -17,7 +19,6 @@ from planner.gui.panels.inspector_more import More
 from planner.gui.parts.boxes import column, emptied, line, scrolled
 from planner.gui.parts.messages import Message
 from planner.gui.parts.repeats import repeat_of
-from planner.gui.parts.saving import LineField, ProseField, tab_through
 from planner.gui.parts.warning_card import WarningCard
 from planner.gui.parts.words import label
 from planner.gui.translate import say
@@ -90,10 +91,10 @@ class Inspector(QFrame):
         self.setLayout(column(self.message, self._scroll, gap=0))
 
     def edit_title(self) -> None:
-        """Puts the cursor into the title, all of it selected."""
+        """Puts the cursor before the title, all of it selected: of a long one the beginning is shown."""
         self._scroll.ensureWidgetVisible(self.title)
         self.title.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.title.selectAll()
+        self.title.setSelection(len(self.title.text()), -len(self.title.text()))
 
     def _save_title(self, words: str) -> bool:
         return self.editing.change(typing=True, title=words)
@@ -116,6 +117,7 @@ class Inspector(QFrame):
         if other_post:
             self._scroll.verticalScrollBar().setValue(0)
         self._refresh(anew=True)
+        self._warn()
 
     def _changed(self) -> None:
         self._refresh()
@@ -139,7 +141,6 @@ class Inspector(QFrame):
         self.more.show_post()
         self.acts.show_post()
         self._order()
-        self._warn()
 
     def _order(self) -> None:
         """Tab goes from top to bottom, also where channels and pictures have come."""
@@ -181,7 +182,9 @@ class Inspector(QFrame):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._refresh() if self._stale else self._warn()
+        if self._stale:
+            self._refresh()
+        self._warn()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._commit()

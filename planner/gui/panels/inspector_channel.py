@@ -7,12 +7,13 @@ import unicodedata
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from planner.domain.posts import Format, Placement
+from planner.gui.fields.choices import Choice, Offer
+from planner.gui.fields.kept import ProseField
+from planner.gui.fields.rows import FieldRows
 from planner.gui.panels.editing import Editing
 from planner.gui.parts.badges import badge_icons
 from planner.gui.parts.boxes import column, row
-from planner.gui.parts.fields import Choice, FieldRows, Offer
 from planner.gui.parts.formats import format_words, formats_of
-from planner.gui.parts.saving import ProseField
 from planner.gui.parts.words import label
 from planner.gui.translate import locale, say
 from planner.knowledge.platforms import platform_name
@@ -81,8 +82,8 @@ class ChannelSection(QWidget):
         editing.typed_in(
             self.own, lambda _: self._own_words(), lambda words: editing.change_placement(typing=True, text=words)
         )
-        text.typed.connect(self._count)
-        self.own.typed.connect(self._count)
+        text.textChanged.connect(self._count)
+        self.own.textChanged.connect(self._count)
 
     @property
     def stops(self) -> tuple[QWidget, ...]:

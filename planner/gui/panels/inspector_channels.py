@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from planner.domain.posts import Placement
 from planner.gui.attention import Spot
+from planner.gui.fields.choices import Offer, TickMenu
 from planner.gui.panels.editing import Editing
 from planner.gui.parts.badges import badge_icons
-from planner.gui.parts.buttons import sign_button
-from planner.gui.parts.fields import Offer, TickMenu
+from planner.gui.parts.buttons import SignButton, sign_button
 from planner.gui.parts.formats import formats_of
 from planner.gui.parts.words import tooltip
 from planner.gui.translate import say
@@ -21,7 +21,7 @@ from planner.text import Text
 _IN_A_ROW = 4
 
 
-class Token(QToolButton):
+class Token(SignButton):
     """The badge of a channel on which the post stands; Delete takes it off there."""
 
     def __init__(self, channels: Channels, channel: str) -> None:

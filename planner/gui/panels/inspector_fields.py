@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.posts import STATUS_WORDS, Status
 from planner.domain.times import LocalTime
+from planner.errors import Refused
 from planner.gui.attention import Spot
+from planner.gui.fields.choices import Choice, Offer, SeveralField
+from planner.gui.fields.day_button import DayButton
+from planner.gui.fields.rows import FieldRows
+from planner.gui.fields.times import TimeField
 from planner.gui.panels.editing import Editing
 from planner.gui.panels.inspector_channels import Channels
 from planner.gui.panels.inspector_media import Pictures
 from planner.gui.parts.boxes import column, row
-from planner.gui.parts.fields import Choice, FieldRows, Offer, SeveralField
-from planner.gui.parts.times import DayField, TimeField
 from planner.gui.translate import say
 from planner.operations import posts, series
 from planner.session import Session
@@ -75,14 +78,14 @@ class When(QWidget):
         super().__init__()
         self._editing = editing
         look, plan = editing.desk.look, editing.desk.bridge.plan
-        self.day = DayField(look, Text("Date"), plan.business.first_weekday, Text("No date"))
+        self.day = DayButton(look, Text("Date"), plan.business.first_weekday, Text("No date"))
         self.time = TimeField(look)
         self.time.setAccessibleName(say(Text("Time")))
         self.time.setToolTip(say(Text("Time")))
         self.setLayout(row(self.day, self.time, gap=look.px(6)))
         self.day.picked.connect(self._pick)
-        self.time.left.connect(self._leave_time)
-        editing.leaving.connect(self._leave_time)
+        self.time.edited.connect(self._save_time)
+        editing.leaving.connect(self.time.leave)
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
@@ -93,9 +96,7 @@ class When(QWidget):
         """Shows when it is planned."""
         placement = self._editing.placement
         at = placement.at if placement else None
-        # What is being typed stays.
-        if not self.time.hasFocus() or not self.time.isModified():
-            self.time.put((at.clock if at else None) or "")
+        self.time.show_value(at.clock if at else None)
         self.day.show_day(self._day)
         self.day.suggested = self._editing.desk.attention.day
         self.setEnabled(placement is not None)
@@ -120,18 +121,22 @@ class When(QWidget):
         elif self._editing.change_placement(at=None):
             self._editing.go(Spot(self._editing.post.id, placement.channel))
 
-    def _leave_time(self) -> None:
+    def _save_time(self) -> None:
         placement = self._editing.placement if self._editing.is_there else None
-        if placement is None or placement.at is None or not self.time.isModified() or self._day is None:
+        if placement is None or placement.at is None or self._day is None:
             return
-        self.time.setModified(False)
-        if not self.time.makes_sense:
-            self._editing.refuse(Text('must be a time of day such as "09:30"'))
-        elif self.time.clock is None:
-            self._editing.change_placement(at=LocalTime.of(placement.at.day))
-        elif self.time.clock != placement.at.clock:
-            self._move(self._day, self.time.clock)
-        self.show_post()
+        try:
+            clock = self.time.value()
+        except Refused as refused:
+            self._editing.refuse(refused.text)
+        else:
+            if clock is None:
+                self._editing.change_placement(at=LocalTime.of(placement.at.day))
+            else:
+                self._move(self._day, clock)
+        # What was refused, or waits for an answer, is not so.
+        if self.time.dirty:
+            self.time.give_up()
 
     def _move(self, day: date, clock: str | None) -> None:
         post, placement = self._editing.post, self._editing.placement

@@ -7,16 +7,16 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from planner.domain.posts import Medium, Post
 from planner.gui import talk
+from planner.gui.fields.choices import Choice, Offer
+from planner.gui.fields.kept import ProseField
 from planner.gui.panels.editing import Editing
 from planner.gui.parts.boxes import column, row
-from planner.gui.parts.buttons import sign_button
-from planner.gui.parts.fields import Choice, Offer
+from planner.gui.parts.buttons import SignButton, sign_button
 from planner.gui.parts.media import FILMS, PICTURES, brought_in, media_folder, thumbnail
-from planner.gui.parts.saving import ProseField, Saving
 from planner.gui.parts.words import label, tooltip
 from planner.gui.theme.icons import icon
 from planner.gui.theme.look import Look
@@ -129,7 +129,7 @@ class Picture(QFrame):
         self.medium = medium
         self._name: QLabel = label("", "")
         self._name.setMinimumWidth(1)
-        self.unfold = QToolButton()
+        self.unfold = SignButton()
         self.unfold.setProperty("role", "flat")
         self.unfold.setCheckable(True)
         self._down, self._right = (icon(sign, look.colours.second) for sign in ("down", "right"))
@@ -153,10 +153,8 @@ class Picture(QFrame):
         head = row(self._sight, self._name, self.unfold, self.remove, gap=look.px(4))
         head.setStretch(1, 1)
         self.setLayout(column(head, self.body, gap=look.px(4)))
-        self._savings = (
-            Saving(self.alt, lambda words: pictures.change(self, typing=True, alt=words)),
-            Saving(self.consent, lambda words: pictures.change(self, typing=True, consent=words or None)),
-        )
+        self.alt.edited.connect(lambda: pictures.change(self, typing=True, alt=self.alt.value()))
+        self.consent.edited.connect(lambda: pictures.change(self, typing=True, consent=self.consent.value() or None))
         self.people.chosen.connect(lambda who: pictures.change(self, people=who))
 
     @property
@@ -188,8 +186,8 @@ class Picture(QFrame):
         metrics = self._name.fontMetrics()
         self._name.setText(metrics.elidedText(medium.path, Qt.TextElideMode.ElideMiddle, self._look.px(112)))
         self._name.setToolTip(tooltip(medium.path))
-        self._savings[0].show(medium.alt)
-        self._savings[1].show(medium.consent or "")
+        self.alt.show_value(medium.alt)
+        self.consent.show_value(medium.consent or "")
         self.people.offer([Offer(id, say(words)) for id, words in PEOPLE_WORDS.items()], medium.people)
         asked = medium.people in _ASKED or bool(medium.consent)
         self._consent_name.setVisible(asked)
@@ -197,10 +195,10 @@ class Picture(QFrame):
 
     def commit(self) -> None:
         """Saves what was typed and is not saved yet."""
-        for saving in self._savings:
-            saving.commit()
+        self.alt.leave()
+        self.consent.leave()
 
     def forget(self) -> None:
         """Lets go of what was typed and is not saved: its picture is gone."""
-        for saving in self._savings:
-            saving.show_anew("")
+        self.alt.give_up()
+        self.consent.give_up()

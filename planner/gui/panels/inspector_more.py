@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from planner.domain.posts import Post
+from planner.gui.fields.choices import Choice, Offer, SeveralField
+from planner.gui.fields.kept import LineField, ProseField
+from planner.gui.fields.rows import FieldRows
 from planner.gui.panels.editing import Editing
 from planner.gui.parts.boxes import column, row
-from planner.gui.parts.fields import Choice, FieldRows, Offer, SeveralField
-from planner.gui.parts.saving import LineField, ProseField
+from planner.gui.parts.buttons import SignButton
 from planner.gui.parts.words import label
 from planner.gui.theme.icons import icon
 from planner.gui.translate import say
@@ -22,6 +26,18 @@ def tags_of(words: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part for part in parts if part))
 
 
+class TagsField(LineField):
+    """Tags, with commas between."""
+
+    def read(self, text: str) -> Any:
+        """The tags."""
+        return tags_of(text)
+
+    def written(self, value: Any) -> str:
+        """The tags without #."""
+        return ", ".join(value)
+
+
 class More(QWidget):
     """A heading that unfolds the rest of the fields."""
 
@@ -30,7 +46,7 @@ class More(QWidget):
         self._editing = editing
         look = editing.desk.look
         self._down, self._right = (icon(sign, look.colours.second) for sign in ("down", "right"))
-        self.head = QToolButton()
+        self.head = SignButton()
         self.head.setText(say(Text("More")))
         self.head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.head.setIconSize(QSize(look.px(12), look.px(12)))
@@ -42,9 +58,10 @@ class More(QWidget):
         self.campaign = Choice(Text("No campaign"))
         self.event_field = Choice(Text("No event"))
         self.audiences = SeveralField(look, Text("Audiences"), Text("Everyone"), Text("There are no audiences yet"))
-        self.link = LineField()
+        # What is wrong until it is typed to its end is saved when it is left.
+        self.link = LineField(at_once=False)
         self.link.setPlaceholderText("https://")
-        self.tags = LineField()
+        self.tags = TagsField(at_once=False)
         self.tags.setPlaceholderText(say(Text("with commas between")))
         self.pinned = QCheckBox(say(Text("Keep it on its day")))
         self.notes = ProseField(look, least=2, most=8)
@@ -77,12 +94,8 @@ class More(QWidget):
         self.event_field.chosen.connect(lambda id: change(event=id or None))
         self.audiences.chosen.connect(lambda ids: change(audiences=ids))
         self.pinned.clicked.connect(lambda on: change(pinned=on))
-        editing.typed_in(
-            self.link, lambda post: post.link or "", lambda words: change(link=words.strip() or None), at_once=False
-        )
-        editing.typed_in(
-            self.tags, lambda post: ", ".join(post.tags), lambda words: change(tags=tags_of(words)), at_once=False
-        )
+        editing.typed_in(self.link, lambda post: post.link or "", lambda words: change(link=words or None))
+        editing.typed_in(self.tags, lambda post: post.tags, lambda tags: change(tags=tags))
         editing.typed_in(self.notes, lambda post: post.notes, lambda words: change(typing=True, notes=words))
 
     def _fold(self, unfolded: bool) -> None:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from planner.gui.parts.boxes import column, emptied, line
+from planner.gui.parts.buttons import PushButton
 from planner.gui.parts.words import tooltip
 from planner.gui.theme.look import Look
 from planner.gui.translate import locale, say
@@ -30,6 +31,8 @@ class Entry(NamedTuple):
 # The digits are those of the whole house: a page that comes later takes its own, and moves no other.
 ENTRIES: tuple[Entry, ...] = (
     Entry("this_week", Text("This week"), "1"),
+    Entry("strategy", Text("Strategy"), "2"),
+    Entry("platforms", Text("Platforms"), "3"),
     Entry("calendar", Text("Calendar"), "4"),
     Entry("ideas", Text("Ideas"), "5"),
     Entry("warnings", Text("Warnings"), "7"),
@@ -47,7 +50,7 @@ def width_of(look: Look) -> int:
     return min(look.px(_WIDTH), _WIDTH + 44)
 
 
-class SideButton(QPushButton):
+class SideButton(PushButton):
     """An entry with a number at its right end."""
 
     def __init__(self, words: str, look: Look) -> None:
@@ -206,7 +209,8 @@ class Sidebar(QFrame):
         icons = badge_icons(desk.bridge.plan.channels, look)
         for channel in desk.bridge.plan.channels:
             name = say(channel_name(channel.platform, channel.handle))
-            made = QPushButton(icons[channel.id], "")
+            made = PushButton()
+            made.setIcon(icons[channel.id])
             room = width_of(look) - look.px(56) - icons[channel.id].availableSizes()[0].width()
             made.setText(" " + made.fontMetrics().elidedText(channel.handle or name, elided, room))
             made.setIconSize(icons[channel.id].availableSizes()[0])

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """Widgets of their own width, from left to right, and then from top to bottom."""
+    """Widgets of their own width, from left to right, and then from top to bottom, with `below` between two lines."""
 
-    def __init__(self, *widgets: QWidget, gap: int) -> None:
+    def __init__(self, *widgets: QWidget, gap: int, below: int = 0) -> None:
         super().__init__()
+        self._below = below
         self._items: list[QLayoutItem] = []
         self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +62,7 @@ class Flow(QLayout):
                 continue
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, height = rect.x(), y + height, 0
+                x, y, height = rect.x(), y + height + self._below, 0
             if place:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + self.spacing()

@@ -14,7 +14,7 @@ from planner.gui.attention import Spot
 from planner.gui.desk import Desk
 from planner.gui.parts.badges import badge_icon
 from planner.gui.parts.boxes import row
-from planner.gui.parts.buttons import button
+from planner.gui.parts.buttons import PushButton, button
 from planner.gui.parts.words import label, tooltip
 from planner.gui.theme.look import Look
 from planner.gui.translate import say
@@ -29,7 +29,7 @@ def spot_at(occurrence: Occurrence) -> Spot:
     return Spot(occurrence.post.id, occurrence.placement.channel, occurrence.day)
 
 
-class TitleButton(QPushButton):
+class TitleButton(PushButton):
     """A title that leads somewhere; cut where there is no room for it."""
 
     def __init__(self, title: str, look: Look) -> None:
@@ -38,7 +38,6 @@ class TitleButton(QPushButton):
         # What the style sheet keeps at the sides of a flat button.
         self._sides = 2 * look.px(11)
         self.setProperty("role", "flat")
-        self.setAutoDefault(False)
         self.setAccessibleName(title)
         self.setToolTip(tooltip(title))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

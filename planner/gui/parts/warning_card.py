@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from planner.checks.finding import Finding
 from planner.gui.desk import Desk
-from planner.gui.leading import lead_to, spot_of
+from planner.gui.leading import lead_to
+from planner.gui.mends import mends_of
 from planner.gui.parts.boxes import column
 from planner.gui.parts.buttons import button
 from planner.gui.parts.evidence import evidence_of, source_of
@@ -39,9 +40,8 @@ class WarningCard(QFrame):
         self._why = label(finding.why, "small", wrap=True)
         self.setAccessibleName(f"{said} {short}".strip())
         self.show_link = self._link(Text("Show"), self._show)
-        ways: list[QWidget] = [self.show_link]
-        if finding.code == "post.overdue":
-            ways.append(self._link(Text("Mark as posted…"), self._mark_posted))
+        mends = [self._link(mend.words, mend.act) for mend in mends_of(desk, finding, self)]
+        ways: list[QWidget] = [*mends, self.show_link]
         if compact:
             self._why_link = self._link(Text("Why?"), self._turn)
             ways.append(self._why_link)
@@ -75,13 +75,6 @@ class WarningCard(QFrame):
 
     def _show(self) -> None:
         lead_to(self._desk, self.finding)
-
-    def _mark_posted(self) -> None:
-        from planner.gui.dialogs.mark_posted import MarkPosted
-
-        spot = spot_of(self.finding, self._desk.bridge.plan)
-        if spot is not None:
-            MarkPosted(self._desk, spot, self.window()).open()
 
     def _mute(self) -> None:
         from planner.gui.dialogs.mute import MuteDialog

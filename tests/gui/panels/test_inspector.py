@@ -383,7 +383,7 @@ def test_its_warnings_stand_below_and_change_with_it(qtbot: QtBot, desk: Desk) -
     assert cards[0].show_link.isHidden()
     medium = post(desk, "first-table").media[0]
     nouns.change(desk.bridge.session, "posts", "first-table", media=(replace(medium, consent="All three"),))
-    assert [each for each in made.findChildren(WarningCard) if not each.isHidden()] == []
+    qtbot.waitUntil(lambda: not [each for each in made.findChildren(WarningCard) if not each.isHidden()])
 
 
 def test_the_text_of_the_channel_is_copied(qtbot: QtBot, desk: Desk) -> None:
@@ -512,3 +512,13 @@ def test_tab_goes_from_top_to_bottom(qtbot: QtBot, desk: Desk) -> None:
         made.more.notes,
     ]
     assert [each for each in order if each in wanted] == wanted
+
+
+def test_of_a_long_title_the_beginning_is_shown(qtbot: QtBot, desk: Desk) -> None:
+    shown = inspector(qtbot, desk, TRAY)
+    long = "For: " + "a goal that takes many words to say " * 4
+    retype(qtbot, shown.title, long)
+    shown.text.setFocus()
+    assert shown.title.cursorPosition() == 0
+    shown.edit_title()
+    assert (shown.title.cursorPosition(), shown.title.selectedText()) == (0, long.strip())

@@ -91,5 +91,6 @@ def test_while_it_is_hidden_it_does_not_look(desk_on: DeskOn, qtbot: QtBot) -> N
     desk = desk_on(plan(channel(max_per_day=0), OLD, post("p1", "2026-12-20")))
     panel = WarningsPanel(desk)
     qtbot.addWidget(panel)
-    desk.bridge.do(move, [("p1", "ig")], day("2026-12-21"))
+    with qtbot.waitSignal(desk.bridge.found):
+        desk.bridge.do(move, [("p1", "ig")], day("2026-12-21"))
     assert panel.findChildren(WarningCard) == []

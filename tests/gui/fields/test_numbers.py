@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from planner.domain.noun import NotNegative, Share
 from planner.errors import Refused
-from planner.gui.parts.numbers import NumberField, percent_first
+from planner.gui.fields.numbers import NumberField, percent_first
 from tests.gui.conftest import DeskOn
 
 

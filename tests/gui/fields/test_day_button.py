@@ -1,4 +1,4 @@
-"""Fields for a day and for a time."""
+"""A day on a button."""
 
 from __future__ import annotations
 
@@ -10,31 +10,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.gui.desk import Desk
+from planner.gui.fields.day_button import DayButton
+from planner.gui.fields.day_popup import DayPopup
 from planner.gui.parts.boxes import column
-from planner.gui.parts.times import DayField, DayPopup, TimeField, clock_of
 from planner.text import Text
 from tests.gui.conftest import DeskOn
-
-
-@pytest.mark.parametrize(
-    ("words", "clock"),
-    [("9", "09:00"), ("930", "09:30"), ("0930", "09:30"), ("9.30", "09:30"), (" 9:30 ", "09:30"), ("23:59", "23:59")],
-)
-def test_times_as_people_write_them(words: str, clock: str) -> None:
-    assert clock_of(words) == clock
-
-
-@pytest.mark.parametrize("words", ["", "24:00", "9:60", "noon", "9:3", "12345", "-1"])
-def test_what_is_no_time(words: str) -> None:
-    assert clock_of(words) is None
-
-
-def test_an_empty_time_makes_sense_and_nonsense_does_not(qtbot: QtBot, desk: Desk) -> None:
-    field = TimeField(desk.look)
-    qtbot.addWidget(field)
-    assert field.makes_sense
-    field.put("noon")
-    assert not field.makes_sense
 
 
 @pytest.fixture
@@ -44,8 +24,8 @@ def window(qtbot: QtBot) -> QWidget:
     return made
 
 
-def field(window: QWidget, desk: Desk, none: Text | None) -> DayField:
-    made = DayField(desk.look, Text("Date"), "mon", none)
+def field(window: QWidget, desk: Desk, none: Text | None) -> DayButton:
+    made = DayButton(desk.look, Text("Date"), "mon", none)
     window.setLayout(column(made))
     window.resize(240, 60)
     window.show()

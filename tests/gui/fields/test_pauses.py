@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from planner.domain.channels import Pause
 from planner.errors import Refused
-from planner.gui.parts.days import DayField
-from planner.gui.parts.pauses import PausesField
+from planner.gui.fields.days import DayField
+from planner.gui.fields.pauses import PausesField
 from tests.gui.conftest import TODAY, DeskOn
 
 PAUSE = Pause(date(2027, 1, 12), date(2027, 1, 13))

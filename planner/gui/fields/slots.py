@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 from planner.domain.channels import Slot
 from planner.domain.times import Weekday
 from planner.errors import Refused
+from planner.gui.fields.hours import week_from, weekday_name
+from planner.gui.fields.kept import ChoiceField, Kept
+from planner.gui.fields.times import TimeField
 from planner.gui.parts.boxes import column, emptied, row
-from planner.gui.parts.buttons import button, sign_button
-from planner.gui.parts.hours import ClockField, week_from, weekday_name
-from planner.gui.parts.kept import ChoiceField, Kept
+from planner.gui.parts.buttons import SignButton, button, sign_button
 from planner.gui.parts.words import tooltip
 from planner.gui.theme.look import Look
 from planner.gui.translate import say
@@ -38,7 +39,7 @@ class SlotsField(QWidget, Kept):
         self._grid.setColumnStretch(_A_LINE, 1)
         self.weekday = ChoiceField([(each, weekday_name(each)) for each in self._week], look.px(118))
         self.weekday.write(self._week[0])
-        self.time = ClockField(look)
+        self.time = TimeField(look, needed=True)
         self.time.setPlaceholderText("09:30")
         self.time.returnPressed.connect(self._add)
         self.add_button = button(Text("Add"), self._add)
@@ -75,7 +76,7 @@ class SlotsField(QWidget, Kept):
         return self._week.index(slot.weekday), slot.time
 
     def _chip(self, slot: Slot) -> QToolButton:
-        chip = QToolButton()
+        chip = SignButton()
         chip.setText(say(Text("{day} {time} ×", day=weekday_name(slot.weekday, short=True), time=slot.time)))
         chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         words = say(Text("Remove {day} {time}", day=weekday_name(slot.weekday), time=slot.time))

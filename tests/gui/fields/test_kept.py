@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QShortcut, QWheelEvent
+from PySide6.QtGui import QShortcut, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from planner.gui.desk import Desk
+from planner.gui.fields.kept import ChoiceField, LineField, ProseField, TickField
 from planner.gui.parts.boxes import column
-from planner.gui.parts.kept import ChoiceField, LineField, ProseField, TickField
 from planner.text import Text
 
 NEEDED = Text("a name is needed here : write one")
@@ -116,8 +117,8 @@ def test_undo_is_the_plans_whatever_was_typed(qtbot: QtBot) -> None:
     assert line.text() == "xAy"
 
 
-def test_undo_is_the_plans_in_prose_too(qtbot: QtBot) -> None:
-    prose = ProseField()
+def test_undo_is_the_plans_in_prose_too(qtbot: QtBot, desk: Desk) -> None:
+    prose = ProseField(desk.look)
     saved = Saved(qtbot, prose, "Ay")
     undone: list[int] = []
     QShortcut("Ctrl+Z", saved.place, lambda: undone.append(1))
@@ -125,8 +126,8 @@ def test_undo_is_the_plans_in_prose_too(qtbot: QtBot) -> None:
     assert undone == [1]
 
 
-def test_prose_keeps_its_lines(qtbot: QtBot) -> None:
-    prose = ProseField()
+def test_prose_keeps_its_lines(qtbot: QtBot, desk: Desk) -> None:
+    prose = ProseField(desk.look)
     saved = Saved(qtbot, prose, "eins")
     prose.selectAll()
     QTest.keyClicks(prose, "one")
@@ -134,6 +135,87 @@ def test_prose_keeps_its_lines(qtbot: QtBot) -> None:
     QTest.keyClicks(prose, "two")
     saved.other.setFocus()
     assert saved.values == ["one\ntwo"]
+
+
+def test_prose_is_saved_after_a_pause(qtbot: QtBot, desk: Desk) -> None:
+    prose = ProseField(desk.look)
+    saved = Saved(qtbot, prose, "one")
+    prose.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(prose, "s")
+    assert saved.values == []
+    qtbot.waitUntil(lambda: saved.values == ["ones"], timeout=3000)
+
+
+def test_prose_keeps_its_no_break_spaces(qtbot: QtBot, desk: Desk) -> None:
+    words = "5\u00a0TL\n\nşğıİ 🍞"
+    prose = ProseField(desk.look)
+    saved = Saved(qtbot, prose, words)
+    assert prose.value() == words
+    saved.other.setFocus()
+    assert saved.values == []
+
+
+def test_prose_has_room_for_itself(qtbot: QtBot, desk: Desk) -> None:
+    prose = ProseField(desk.look, least=2, most=6)
+    window = QWidget()
+    window.setLayout(column(prose, None))
+    qtbot.addWidget(window)
+    window.resize(200, 400)
+    window.show()
+    small = prose.height()
+    prose.put("\n".join(["line"] * 5))
+    middle = prose.height()
+    prose.put("\n".join(["line"] * 50))
+    assert small < middle < prose.height() < 2 * middle
+    assert prose.verticalScrollBar().maximum() > 0
+
+
+def test_what_changes_elsewhere_leaves_the_cursor_where_it_is(qtbot: QtBot, desk: Desk) -> None:
+    line, prose = LineField(), ProseField(desk.look)
+    in_line = Saved(qtbot, line, "bread")
+    line.setCursorPosition(4)
+    line.show_value("bread and butter")
+    assert (line.text(), line.cursorPosition()) == ("bread and butter", 4)
+    in_prose = Saved(qtbot, prose, "bread")
+    prose.moveCursor(QTextCursor.MoveOperation.End)
+    prose.show_value("bread and butter")
+    assert (prose.words(), prose.textCursor().position()) == ("bread and butter", 5)
+    assert in_line.values == in_prose.values == []
+
+
+def test_what_is_saved_on_leaving_waits_for_it(qtbot: QtBot) -> None:
+    line = LineField(at_once=False)
+    saved = Saved(qtbot, line, "Ay")
+    line.end(False)
+    QTest.keyClicks(line, " Firin ")
+    assert not line.pause.isActive()
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert saved.values == ["Ay Firin"]
+    assert line.text() == "Ay Firin"
+    QTest.keyClicks(line, "x")
+    saved.place.hide()
+    assert saved.values == ["Ay Firin", "Ay Firinx"]
+
+
+def test_another_thing_takes_the_place_of_what_was_typed(qtbot: QtBot) -> None:
+    line = LineField()
+    saved = Saved(qtbot, line, "Ay")
+    QTest.keyClicks(line, "x")
+    line.show_anew("Gun")
+    assert (line.text(), line.dirty) == ("Gun", False)
+    saved.other.setFocus()
+    assert saved.values == []
+
+
+def test_what_is_left_while_it_is_saved_is_saved_once(qtbot: QtBot) -> None:
+    line = LineField()
+    saved = Saved(qtbot, line, "Ay")
+    line.edited.disconnect(saved.keep)
+    line.edited.connect(line.leave)
+    line.edited.connect(saved.keep)
+    QTest.keyClicks(line, "x")
+    line.leave()
+    assert len(saved.values) == 1
 
 
 def test_a_choice_is_saved_at_once_and_a_wheel_chooses_nothing(qtbot: QtBot) -> None:

@@ -8,17 +8,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, cast
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from planner.errors import Refused
-from planner.gui.parts.saving import UndoneByThePlan
+from planner.gui.theme.look import Look
 from planner.gui.translate import say
 from planner.text import Text
 
 SAVE_AFTER_MS = 400
 _UNKNOWN = object()
+_LINE_ENDS = str.maketrans({"\u2028": "\n", "\u2029": "\n"})
+_PLANS = tuple(QKeySequence(key) for key in ("Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y"))
 
 
 class Kept:
@@ -61,15 +63,33 @@ class Kept:
             widget.style().polish(widget)
 
 
+class UndoneByThePlan:
+    """Leaves undo and redo to the plan; mixed in before the widget. There is one history, and no field has another
+    beside it: what a field undid by itself would be saved as a change, and could not be redone once the plan is undone
+    too.
+    """
+
+    def event(self, event: QEvent) -> bool:
+        asks = event.type() == QEvent.Type.ShortcutOverride
+        if asks and isinstance(event, QKeyEvent) and QKeySequence(event.keyCombination()) in _PLANS:
+            event.ignore()
+            return False
+        return bool(super().event(event))  # type: ignore[misc]  # that of the widget it is mixed into
+
+
 class Typed(Kept):
     """A field in which text is typed, mixed in before the widget in which it is."""
 
-    def plain(self) -> str:
+    at_once = True
+    """Whether it is saved while it is typed too, not only on leaving."""
+    _is_saving = False
+
+    def words(self) -> str:
         """The text in it."""
         raise NotImplementedError
 
     def put(self, text: str) -> None:
-        """Puts a text in it."""
+        """Puts a text in it; the cursor stays where it was, as far as it can."""
         raise NotImplementedError
 
     def read(self, text: str) -> Any:
@@ -82,13 +102,26 @@ class Typed(Kept):
 
     def value(self) -> Any:
         """What its text writes."""
-        return self.read(self.plain())
+        return self.read(self.words())
 
     def write(self, value: Any) -> None:
         """Shows a value; while it is typed, its spelling is left as it is."""
-        if cast(QWidget, self).hasFocus() and not self.dirty:
-            return
-        if self.plain() != self.written(value):
+        if not cast(QWidget, self).hasFocus() or self.dirty:
+            self._respell(value)
+
+    def show_anew(self, value: Any) -> None:
+        """Shows what the plan has, whatever has been typed."""
+        self.pause.stop()
+        self.known = value
+        self._respell(value)
+
+    def give_up(self) -> None:
+        """Shows again what the plan has."""
+        self.show_anew(self.known)
+        self.mark(False)
+
+    def _respell(self, value: Any) -> None:
+        if self.words() != self.written(value):
             self.put(self.written(value))
 
     def attend(self) -> None:
@@ -96,21 +129,31 @@ class Typed(Kept):
         self.pause = QTimer(cast(QObject, self), singleShot=True, interval=SAVE_AFTER_MS)
         self.pause.timeout.connect(self._paused)
 
+    def _typed(self) -> None:
+        if self.at_once and self.dirty:
+            self.pause.start()
+
     def _paused(self) -> None:
         # Half a date is no mistake yet: it is said on leaving.
         try:
             self.value()
         except Refused:
             return
-        self.leave()
+        self._save()
+
+    def _save(self) -> None:
+        self.pause.stop()
+        # What the plan tells while it is saved may have the field left.
+        if self.dirty and not self._is_saving:
+            self._is_saving = True
+            cast(Any, self).edited.emit(True)
+            self._is_saving = False
 
     def leave(self) -> None:
         """Has what was typed saved; a value that is kept is written as the program writes it."""
-        self.pause.stop()
-        if self.dirty:
-            cast(Any, self).edited.emit(True)
-        elif self.known is not _UNKNOWN:
-            self.write(self.known)
+        self._save()
+        if not self.dirty and self.known is not _UNKNOWN:
+            self._respell(self.known)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)  # type: ignore[misc]  # that of the widget it is mixed into
@@ -120,14 +163,8 @@ class Typed(Kept):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)  # type: ignore[misc]  # that of the widget it is mixed into
-        if self.pause.isActive():
+        if self.pause.isActive() or not self.at_once:
             self.leave()
-
-    def give_up(self) -> None:
-        """Shows again what the plan has."""
-        self.pause.stop()
-        self.put(self.written(self.known))
-        self.mark(False)
 
 
 class LineField(Typed, UndoneByThePlan, QLineEdit):
@@ -135,27 +172,25 @@ class LineField(Typed, UndoneByThePlan, QLineEdit):
 
     edited = Signal(bool)
 
-    def __init__(self, needed: Text | None = None, width: int = 0) -> None:
+    def __init__(self, needed: Text | None = None, width: int = 0, *, at_once: bool = True) -> None:
         super().__init__()
         self._needed = needed
+        self.at_once = at_once
         if width:
             self.setFixedWidth(width)
         self.attend()
         self.textEdited.connect(self._typed)
         self.returnPressed.connect(self.leave)
 
-    def _typed(self) -> None:
-        self.pause.start()
-
-    def plain(self) -> str:
+    def words(self) -> str:
         """The text in it."""
         return self.text()
 
     def put(self, text: str) -> None:
-        """Puts a text in it, and shows its beginning."""
+        """Puts a text in it: its beginning is shown, or the cursor where it was."""
+        cursor = self.cursorPosition()
         self.setText(text)
-        if not self.hasFocus():
-            self.setCursorPosition(0)
+        self.setCursorPosition(cursor if self.hasFocus() else 0)
 
     def read(self, text: str) -> Any:
         """The text without spaces around it."""
@@ -163,6 +198,12 @@ class LineField(Typed, UndoneByThePlan, QLineEdit):
         if not text and self._needed is not None:
             raise Refused(self._needed)
         return text
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        # Of a long text the beginning is shown; a menu or another window is no leaving.
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.setCursorPosition(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.dirty:
@@ -172,38 +213,50 @@ class LineField(Typed, UndoneByThePlan, QLineEdit):
 
 
 class ProseField(Typed, UndoneByThePlan, QPlainTextEdit):
-    """Some lines of text, as high as they need."""
+    """Room for a text, which grows with it from `least` to `most` lines; Tab leaves it."""
 
     edited = Signal(bool)
 
-    def __init__(self, rows: int = 2) -> None:
+    def __init__(self, look: Look, least: int = 3, most: int = 16) -> None:
         super().__init__()
-        self._rows = rows
+        self._look = look
+        self._least, self._most = least, most
         self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.document().setDocumentMargin(0)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(look.px(3))
         self.attend()
+        self.textChanged.connect(self._fit)
         self.textChanged.connect(self._typed)
         self._fit()
 
-    def _typed(self) -> None:
-        self._fit()
-        if self.hasFocus():
-            self.pause.start()
-
-    def _fit(self) -> None:
-        lines = max(self._rows, min(6, round(self.document().size().height())))
-        # Its padding and hairline, as the style sheet has them for every field.
-        around = self.contentsMargins()
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + around.top() + around.bottom() + 10)
-
-    def plain(self) -> str:
-        """The text in it."""
-        return self.toPlainText()
+    def words(self) -> str:
+        """The text in it, its no-break spaces too."""
+        return self.document().toRawText().translate(_LINE_ENDS)
 
     def put(self, text: str) -> None:
-        """Puts a text in it."""
+        """Puts a text in it: its beginning is shown, or the cursor where it was."""
+        position = self.textCursor().position()
         self.setPlainText(text)
+        cursor = self.textCursor()
+        cursor.setPosition(min(position, self.document().characterCount() - 1) if self.hasFocus() else 0)
+        self.setTextCursor(cursor)
+
+    def _fit(self) -> None:
+        line = self.fontMetrics().lineSpacing()
+        most, height = line * self._most, 0.0
+        block = self.document().begin()
+        while block.isValid() and height < most:
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if height >= most else policy.ScrollBarAlwaysOff)
+        around = 2 * self.document().documentMargin() + 2 * self._look.px(4) + 2
+        self.setFixedHeight(round(min(max(height, line * self._least), most) + around))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
 
 class ChoiceField(QComboBox, Kept):

@@ -5,15 +5,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QMenu, QToolButton, QWidget, QWidgetAction
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QAction, QKeyEvent
 
-from planner.domain.times import WEEKDAYS, Weekday
+from planner.domain.times import Weekday
 from planner.errors import Refused
-from planner.gui.parts.boxes import column
-from planner.gui.parts.buttons import button
-from planner.gui.parts.kept import LineField
+from planner.gui.fields.day_popup import DayPopup
+from planner.gui.fields.kept import LineField
 from planner.gui.theme.icons import icon
 from planner.gui.theme.look import Look
 from planner.gui.translate import locale, say
@@ -71,43 +69,10 @@ class DayField(LineField):
 
     def open_calendar(self) -> None:
         """Shows a month in which a day can be chosen."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = month_calendar(self._look, self._first)
-        calendar.setAccessibleName(self.accessibleName())
-        day = self._day()
-        calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        popup = DayPopup(self, self._look, self._first, Text("No date"))
+        popup.picked.connect(self._pick)
+        popup.open_at(self._day())
 
-        def chosen(which: date | None) -> None:
-            menu.close()
-            self._set(which)
-            self.leave()
-
-        calendar.activated.connect(lambda which: chosen(which.toPython()))
-        calendar.clicked.connect(lambda which: chosen(which.toPython()))
-        inside = QWidget()
-        inside.setLayout(column(calendar, button(Text("No date"), lambda: chosen(None), "link"), gap=4, margin=4))
-        action = QWidgetAction(menu)
-        action.setDefaultWidget(inside)
-        menu.addAction(action)
-        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
-        calendar.setFocus(Qt.FocusReason.PopupFocusReason)
-
-
-def month_calendar(look: Look, first: Weekday) -> QCalendarWidget:
-    """A month in the colours of the window: Qt's own has red weekends under a bar of the accent."""
-    made = QCalendarWidget()
-    made.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-    made.setFirstDayOfWeek(Qt.DayOfWeek(WEEKDAYS.index(first) + 1))
-    usual, head = QTextCharFormat(), QTextCharFormat()
-    usual.setForeground(look.colours.ink)
-    head.setForeground(look.colours.second)
-    head.setBackground(look.colours.ground)
-    for weekday in Qt.DayOfWeek:
-        made.setWeekdayTextFormat(weekday, usual)
-    made.setHeaderTextFormat(head)
-    for name, sign in (("qt_calendar_prevmonth", "left"), ("qt_calendar_nextmonth", "right")):
-        turn = made.findChild(QToolButton, name)
-        if turn is not None:
-            turn.setIcon(icon(sign, look.colours.second))
-    return made
+    def _pick(self, day: date | None) -> None:
+        self._set(day)
+        self.leave()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QRegularExpressionValidator
 
 from planner.domain.noun import Amount, Invalid, Share
 from planner.errors import Refused
-from planner.gui.parts.kept import LineField
+from planner.gui.fields.kept import LineField
 from planner.gui.translate import locale, say
 from planner.text import Text
 

@@ -1,91 +1,20 @@
-"""Fields for a day and for a time of day, either of which may be none."""
+"""A small calendar on which a day is chosen, below the field that it is for."""
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QWidget
 
 from planner.domain.times import FIRST_YEAR, LAST_YEAR, WEEKDAYS, Weekday
 from planner.gui.parts.boxes import column, row
 from planner.gui.parts.buttons import button
-from planner.gui.parts.fields import FieldButton
-from planner.gui.parts.saving import LineField
 from planner.gui.theme.icons import icon
 from planner.gui.theme.look import Look
-from planner.gui.translate import language, locale, say
+from planner.gui.translate import locale, say
 from planner.text import Text
-
-_DAY = {"en": "ddd d MMM yyyy", "tr": "d MMM yyyy ddd"}
-_CLOCK = re.compile(r"\s*(\d{1,2})(?:[.:,\s]?(\d{2}))?\s*")
-
-
-def clock_of(words: str) -> str | None:
-    """The time of day that somebody wrote, as "09:30": 9, 930, 9.30 and 9:30 will do. None for anything else."""
-    match = _CLOCK.fullmatch(words)
-    if match is None:
-        return None
-    hours, minutes = int(match[1]), int(match[2] or 0)
-    return f"{hours:02}:{minutes:02}" if hours < 24 and minutes < 60 else None
-
-
-class TimeField(LineField):
-    """A time of day to type; empty is none."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.setPlaceholderText("--:--")
-        self.setFixedWidth(look.px(58))
-        self.setMaxLength(5)
-        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-
-    @property
-    def clock(self) -> str | None:
-        """The time that it writes; None for none, and for what is no time."""
-        return clock_of(self.text())
-
-    @property
-    def makes_sense(self) -> bool:
-        """Whether it writes a time, or is empty."""
-        return not self.text().strip() or self.clock is not None
-
-
-class DayField(FieldButton):
-    """A day, chosen on a calendar that opens below; with `none` there may be no day."""
-
-    picked = Signal(object)
-    """The day that was chosen; None for none."""
-
-    def __init__(self, look: Look, name: Text, week_start: Weekday, none: Text | None = None) -> None:
-        super().__init__(look, name)
-        self._first = WEEKDAYS.index(week_start)
-        self._none = none
-        self.day: date | None = None
-        self.suggested: date | None = None
-        """The day that the calendar shows while there is none."""
-        self.clicked.connect(self._open)
-
-    def show_day(self, day: date | None) -> None:
-        """Shows a day, or that there is none."""
-        self.day = day
-        if day is not None:
-            self.tell(locale().toString(QDate(day.year, day.month, day.day), _DAY[language()]))
-        else:
-            self.tell(say(self._none or Text("Choose a day")))
-
-    def _open(self) -> None:
-        popup = DayPopup(self, self._look, self._first, self._none)
-        popup.picked.connect(self._pick)
-        popup.show_day(self.day or self.suggested)
-        popup.open_below(self)
-
-    def _pick(self, day: date | None) -> None:
-        if day != self.day:
-            self.show_day(day)
-            self.picked.emit(day)
 
 
 class Month(QCalendarWidget):
@@ -123,14 +52,15 @@ class DayPopup(QFrame):
 
     picked = Signal(object)
 
-    def __init__(self, owner: DayField, look: Look, first_weekday: int, none: Text | None) -> None:
-        super().__init__(owner, Qt.WindowType.Popup)
+    def __init__(self, field: QWidget, look: Look, first_weekday: Weekday, none: Text | None) -> None:
+        super().__init__(field, Qt.WindowType.Popup)
+        self._field = field
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "card")
         self.calendar = Month(look)
         self.calendar.setAccessibleName(say(Text("Day")))
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self.calendar.setFirstDayOfWeek(Qt.DayOfWeek(first_weekday + 1))
+        self.calendar.setFirstDayOfWeek(Qt.DayOfWeek(WEEKDAYS.index(first_weekday) + 1))
         self.calendar.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(LAST_YEAR, 12, 31))
         self.calendar.clicked.connect(self._pick)
         self.calendar.activated.connect(self._pick)
@@ -139,14 +69,12 @@ class DayPopup(QFrame):
             layout.addLayout(row(button(none, lambda: self._done(None), "link"), None))
         self.setLayout(layout)
 
-    def show_day(self, day: date | None) -> None:
-        """Begins with this day, else with today."""
+    def open_at(self, day: date | None) -> None:
+        """Opens at the foot of its field, on the same screen, and begins with this day, else with today."""
         if day is not None:
             self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-
-    def open_below(self, field: DayField) -> None:
-        """Opens at the foot of a field, on its screen."""
         self.adjustSize()
+        field = self._field
         place = field.mapToGlobal(field.rect().bottomLeft())
         screen = field.screen().availableGeometry()
         left = min(place.x(), screen.right() - self.width())

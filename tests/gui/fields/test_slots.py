@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from planner.domain.channels import Slot
-from planner.gui.parts.slots import SlotsField
+from planner.gui.fields.slots import SlotsField
 from tests.gui.conftest import DeskOn
 
 

@@ -1,43 +1,15 @@
-"""Times of day, and the hours of a week."""
+"""Weekdays, and the hours of a week."""
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from planner.errors import Refused
-from planner.gui.parts.hours import ClockField, HoursField, week_from, weekday_name
+from planner.gui.fields.hours import HoursField, week_from, weekday_name
+from planner.gui.fields.times import TimeField
 from tests.gui.conftest import DeskOn
-
-
-@pytest.mark.parametrize(
-    ("typed", "time"),
-    [("9", "09:00"), ("930", "09:30"), ("9:30", "09:30"), ("9.30", "09:30"), ("1745", "17:45"), ("00:00", "00:00")],
-)
-def test_a_time_is_read(desk_on: DeskOn, qtbot: QtBot, typed: str, time: str) -> None:
-    field = ClockField(desk_on().look)
-    qtbot.addWidget(field)
-    field.setText(typed)
-    assert field.value() == time
-
-
-@pytest.mark.parametrize("typed", ["", "25", "9:60", "24:00", "noon"])
-def test_what_is_no_time_is_refused(desk_on: DeskOn, qtbot: QtBot, typed: str) -> None:
-    field = ClockField(desk_on().look)
-    qtbot.addWidget(field)
-    field.setText(typed)
-    with pytest.raises(Refused):
-        field.value()
-
-
-def test_a_day_may_end_at_midnight(desk_on: DeskOn, qtbot: QtBot) -> None:
-    field = ClockField(desk_on().look, midnight=True)
-    qtbot.addWidget(field)
-    field.setText("24")
-    assert field.value() == "24:00"
 
 
 def test_weekdays_in_their_order_and_language(desk_on: DeskOn) -> None:
@@ -76,7 +48,7 @@ def test_typed_hours_are_kept_while_the_plan_changes(desk_on: DeskOn, qtbot: QtB
     field = HoursField(desk_on().look, "mon")
     qtbot.addWidget(field)
     field.show_value({"mon": ("08:00-12:00",)})
-    opens = next(each for each in field.findChildren(ClockField) if each.accessibleName() == "Monday: from")
+    opens = next(each for each in field.findChildren(TimeField) if each.accessibleName() == "Monday: from")
     opens.setFocus()
     opens.selectAll()
     QTest.keyClicks(opens, "7")

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from planner.gui.fields.kept import Kept
 from planner.gui.parts.boxes import column, emptied
-from planner.gui.parts.kept import Kept
 from planner.gui.theme.look import Look
 from planner.gui.translate import say
 from planner.text import Text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
-from planner.gui.parts.ticks import TicksField
+from planner.gui.fields.ticks import TicksField
 from tests.gui.conftest import DeskOn
 
 

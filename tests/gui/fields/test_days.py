@@ -7,11 +7,12 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from planner.errors import Refused
-from planner.gui.parts.days import DayField
+from planner.gui.fields.day_popup import DayPopup
+from planner.gui.fields.days import DayField
 from tests.gui.conftest import TODAY, DeskOn
 
 DAY = date(2026, 12, 19)
@@ -82,6 +83,5 @@ def test_the_calendar_begins_with_the_plans_weekday_and_chooses_or_empties(desk_
 
 
 def shown() -> QCalendarWidget:
-    menus = [each for each in QApplication.topLevelWidgets() if isinstance(each, QMenu) and each.isVisible()]
-    (calendar,) = (found for menu in menus if (found := menu.findChild(QCalendarWidget)) is not None)
-    return calendar
+    (popup,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, DayPopup) and each.isVisible())
+    return popup.calendar

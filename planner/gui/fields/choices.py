@@ -1,4 +1,4 @@
-"""Fields of which one chooses: one of several, several of several; and rows of fields with their names."""
+"""Fields of which one chooses: one of several, several of several."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy
 
-from planner.gui.parts.words import label, tooltip
+from planner.gui.parts.buttons import PushButton
+from planner.gui.parts.words import tooltip
 from planner.gui.theme.icons import icon
 from planner.gui.theme.look import Look
 from planner.gui.translate import say
@@ -53,7 +54,7 @@ class Choice(QComboBox):
         event.ignore()
 
 
-class FieldButton(QPushButton):
+class FieldButton(PushButton):
     """A field that opens something; what it says is shortened to its room. `name` is read before it."""
 
     def __init__(self, look: Look, name: Text) -> None:
@@ -62,7 +63,6 @@ class FieldButton(QPushButton):
         self._name = name
         self._words = ""
         self.setProperty("role", "field")
-        self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._arrow = icon("down", look.colours.second)
 
@@ -160,29 +160,3 @@ class SeveralField(FieldButton):
     def _tick(self, id: str, on: bool) -> None:
         wanted = {*self._ids, id} if on else {*self._ids} - {id}
         self.chosen.emit(tuple(each.id for each in self._offers if each.id in wanted))
-
-
-class FieldRows:
-    """Fields below each other, their names in a column before them."""
-
-    def __init__(self, look: Look) -> None:
-        self.layout = QGridLayout()
-        self._inset = look.px(6)
-        self.layout.setContentsMargins(0, 0, 0, 0)
-        self.layout.setHorizontalSpacing(look.px(8))
-        self.layout.setVerticalSpacing(look.px(6))
-        self.layout.setColumnMinimumWidth(0, look.px(76))
-        self.layout.setColumnStretch(1, 1)
-
-    def add(self, name: Text, field: QWidget, buddy: QWidget | None = None, *, top: bool = False) -> QLabel:
-        """Adds a field; its name leads to `buddy`, or to the field itself. `top`: the name stands at its first line."""
-        row = self.layout.rowCount()
-        words = label(name, "second")
-        words.setBuddy(buddy or field)
-        (buddy or field).setAccessibleName(say(name))
-        if top:
-            words.setContentsMargins(0, self._inset, 0, 0)
-        aligned = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
-        self.layout.addWidget(words, row, 0, aligned)
-        self.layout.addWidget(field, row, 1)
-        return words

@@ -1,25 +1,23 @@
-"""Times of day, and the opening hours of a week."""
+"""Weekdays, and the opening hours of a week."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from planner.domain.times import WEEKDAYS, Weekday
 from planner.errors import Refused
+from planner.gui.fields.kept import Kept
+from planner.gui.fields.times import TimeField
 from planner.gui.parts.boxes import row
 from planner.gui.parts.buttons import sign_button
-from planner.gui.parts.kept import Kept, LineField
 from planner.gui.parts.words import label
 from planner.gui.theme.look import Look
 from planner.gui.translate import locale, say
 from planner.text import Text
 
-_CLOCK = re.compile(r"(\d{1,2})(?:[:.]?(\d{2}))?")
 _MOST = 3
 
 
@@ -33,23 +31,6 @@ def week_from(first: Weekday) -> list[Weekday]:
     """The weekdays, beginning with this one."""
     start = WEEKDAYS.index(first)
     return [*WEEKDAYS[start:], *WEEKDAYS[:start]]
-
-
-class ClockField(LineField):
-    """A time of day: "9", "930" and "9.30" are understood. `midnight` allows 24:00, the end of a day."""
-
-    def __init__(self, look: Look, *, midnight: bool = False) -> None:
-        super().__init__(width=look.px(62))
-        self._last = 24 * 60 if midnight else 24 * 60 - 1
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-
-    def read(self, text: str) -> Any:
-        """The time as "09:30"."""
-        found = _CLOCK.fullmatch(text.strip())
-        hours, minutes = (int(found[1]), int(found[2] or 0)) if found else (99, 99)
-        if minutes > 59 or hours * 60 + minutes > self._last:
-            raise Refused(Text('must be a time of day such as "09:30"'))
-        return f"{hours:02}:{minutes:02}"
 
 
 class HoursField(QWidget, Kept):
@@ -95,7 +76,7 @@ class _Day(QWidget):
         super().__init__()
         self.weekday = weekday
         self._look = look
-        self._pairs: list[tuple[ClockField, ClockField]] = []
+        self._pairs: list[tuple[TimeField, TimeField]] = []
         self._boxes: list[QWidget] = []
         self._closed: QLabel = label(Text("closed"), "second")
         words = Text("Add hours: {day}", day=weekday_name(weekday))
@@ -118,7 +99,7 @@ class _Day(QWidget):
 
     def _append(self) -> None:
         at = len(self._pairs)
-        opens, closes = ClockField(self._look), ClockField(self._look, midnight=True)
+        opens, closes = (TimeField(self._look, midnight=closes, needed=True) for closes in (False, True))
         day = weekday_name(self.weekday)
         for field, words in ((opens, Text("{day}: from", day=day)), (closes, Text("{day}: to", day=day))):
             field.setAccessibleName(say(words))
