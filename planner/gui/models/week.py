@@ -19,6 +19,7 @@ from planner.knowledge.platforms import channel_name
 from planner.layout.days import Days, Label, days_of, labels_of
 from planner.operations.free_time import free_time
 from planner.operations.nouns import new_id
+from planner.planning.headway import asks_again
 from planner.text import Text
 
 _SIX_DAYS = timedelta(days=6)
@@ -35,13 +36,14 @@ class Todo(Enum):
     FIRST_CHANNEL = "first_channel"
     FIRST_POST = "first_post"
     REVIEW = "review"
+    GOAL = "goal"
     EVENT = "event"
     CHANNEL = "channel"
     IDEAS = "ideas"
 
 
 class Next(NamedTuple):
-    """One thing to do next; `id` is that of its event or channel."""
+    """One thing to do next; `id` is that of its event, goal or channel."""
 
     kind: Todo
     words: Text
@@ -143,12 +145,13 @@ def wrong(findings: Sequence[Finding], week: Week, most: int) -> list[Wrong]:
 
 
 def next_steps(plan: Plan, week: Week, findings: Sequence[Finding]) -> list[Next]:
-    """What to do next: what begins a plan, the review that is due, the nearest events without a post, the channels that
-    run dry, ideas.
+    """What to do next: what begins a plan, the review that is due, what was not known of a goal, the nearest events
+    without a post, the channels that run dry, ideas.
     """
     return [
         *_beginnings(plan),
         *_reviews(findings),
+        *_unknown_goals(plan, week.today),
         *_events(findings, plan, week),
         *_dry_channels(plan, week),
         *_ideas(plan),
@@ -168,6 +171,13 @@ def _beginnings(plan: Plan) -> list[Next]:
 
 def _reviews(findings: Sequence[Finding]) -> list[Next]:
     return [Next(Todo.REVIEW, each.message, each.why) for each in findings if each.code == "strategy.review_due"]
+
+
+def _unknown_goals(plan: Plan, today: date) -> list[Next]:
+    """Goals that began without a number, for which the time to ask again has come."""
+    why = Text("You did not know it when the goal began.")
+    asked = [goal for goal in plan.goals if asks_again(goal, today)]
+    return [Next(Todo.GOAL, Text("Where does “{goal}” stand now?", goal=each.title), why, each.id) for each in asked]
 
 
 def _events(findings: Sequence[Finding], plan: Plan, week: Week) -> list[Next]:

@@ -21,7 +21,7 @@ from planner.gui.models.week import (
     wrong,
 )
 from planner.text import speak
-from tests.builders import business, channel, day, event, person, plan, post
+from tests.builders import business, channel, day, event, goal, person, plan, post
 from tests.gui.conftest import TODAY
 
 SLOTS = [{"weekday": "fri", "time": "18:00"}, {"weekday": "mon", "time": "09:30"}, {"weekday": "fri", "time": "10:00"}]
@@ -125,6 +125,12 @@ def test_what_is_wrong_is_the_gravest_of_each_mistake() -> None:
 
 def test_an_empty_plan_is_told_how_to_begin() -> None:
     assert [kind for kind, _ in steps()] == [Todo.FIRST_CHANNEL, Todo.FIRST_POST, Todo.REVIEW]
+
+
+def test_what_was_not_known_of_a_goal_is_asked_again() -> None:
+    asked = (Todo.GOAL, "Where does “Goal g1” stand now?")
+    assert asked in steps(channel(), goal("g1", ask_again="2026-12-08"))
+    assert asked not in steps(channel(), goal("g1", ask_again="2026-12-09"))
 
 
 def test_the_nearest_events_without_a_post_are_named() -> None:

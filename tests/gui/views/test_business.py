@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from planner.domain.plan import Plan
 from planner.gui.desk import Desk
 from planner.gui.views.business import BusinessPage
-from planner.gui.views.business_parts.rows import RowsSection
+from planner.gui.views.things.rows import RowsSection
 from planner.operations import nouns
 from tests.gui.conftest import DeskOn
 
@@ -99,7 +99,7 @@ def test_scrolling_marks_where_one_is(desk: Desk, qtbot: QtBot) -> None:
     page = shown(desk, qtbot)
     qtbot.waitUntil(page.links["business"].isChecked)
     page.area.verticalScrollBar().setValue(page.area.verticalScrollBar().maximum())
-    assert page.links["goals"].isChecked()
+    assert page.links["events"].isChecked()
     assert not page.links["business"].isChecked()
 
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter
 
 from planner.gui.desk import Desk
+from planner.gui.fields.hours import week_from, weekday_name
+from planner.gui.fields.kept import ChoiceField, LineField
 from planner.gui.parts.countries import countries, languages, time_zones
-from planner.gui.parts.hours import week_from, weekday_name
-from planner.gui.parts.kept import ChoiceField, LineField
-from planner.gui.views.business_parts.section import BusinessSection
+from planner.gui.views.things.section import BusinessSection
 from planner.text import Text
 
 _WEEK_STARTS = {

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
 
 from planner.domain.content import Campaign
 from planner.gui.desk import Desk
+from planner.gui.fields.days import WIDTH, DayField
+from planner.gui.fields.kept import ChoiceField, LineField
 from planner.gui.parts.boxes import row
-from planner.gui.parts.days import WIDTH, DayField
-from planner.gui.parts.kept import ChoiceField, LineField
 from planner.gui.translate import say
-from planner.gui.views.business_parts.rows import NAME_NEEDED, RowsSection, ThingRow
+from planner.gui.views.things.rows import NAME_NEEDED, RowsSection, ThingRow
 from planner.text import Text
 
 

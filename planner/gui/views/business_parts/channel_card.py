@@ -6,30 +6,28 @@ from typing import Any
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from planner.domain.channels import Cadence, Channel
+from planner.domain.channels import Channel
 from planner.domain.noun import NotNegative
 from planner.gui.desk import Desk
-from planner.gui.parts.boxes import column, row
-from planner.gui.parts.buttons import button
-from planner.gui.parts.days import DayField
-from planner.gui.parts.kept import Kept, LineField, ProseField
-from planner.gui.parts.numbers import NumberField
-from planner.gui.parts.pauses import PausesField
-from planner.gui.parts.slots import SlotsField
-from planner.gui.parts.ticks import TicksField
+from planner.gui.fields.days import DayField
+from planner.gui.fields.kept import Kept, LineField, ProseField
+from planner.gui.fields.numbers import NumberField
+from planner.gui.fields.pauses import PausesField
+from planner.gui.fields.slots import SlotsField
+from planner.gui.fields.ticks import TicksField
+from planner.gui.parts.boxes import row
 from planner.gui.parts.words import label, name_of
 from planner.gui.translate import say
-from planner.gui.views.business_parts.rows import ThingRow
-from planner.gui.views.business_parts.section import LABELS, add_line, form
+from planner.gui.views.things.bands import with_bands
+from planner.gui.views.things.card import FoldingCard
+from planner.gui.views.things.section import LABELS, add_line, form
 from planner.knowledge.platforms import channel_name
 from planner.text import Text
 
-_BANDS = ("cadence", "story_cadence")
 
-
-class ChannelCard(ThingRow):
+class ChannelCard(FoldingCard):
     """A channel with its band and its slots; what is seldom changed is folded away."""
 
     def __init__(self, desk: Desk, id: str) -> None:
@@ -46,22 +44,17 @@ class ChannelCard(ThingRow):
         head = row(who, handle, self.remove_button, gap=px(8))
         grid = form(look)
         words = Text("Why we are here")
-        why = self.keep("why", words, ProseField())
+        why = self.keep("why", words, ProseField(look, least=2, most=6))
         add_line(grid, look, words, why, px(36))
         self._band(grid, "cadence", Text("Posts a week"))
         words = Text("Usual times")
         slots = self.keep("slots", words, SlotsField(look, business.first_weekday))
         add_line(grid, look, words, slots)
-        self.more_button = button(Text("More"), self._fold, "link")
-        self._more: QWidget | None = None
         self._served: list[tuple[TicksField, QLabel, str]] = []
-        # Its words stand under those of the lines.
-        self.more_button.setStyleSheet("padding-left: 0;")
-        fold = row(self.more_button, None)
-        self._column: QVBoxLayout = column(head, grid, self.message, fold, gap=px(8))
-        self.setLayout(self._column)
+        self.stand(head, grid, row(self.more_button, None))
 
-    def _rest(self) -> QGridLayout:
+    def rest(self) -> QGridLayout:
+        """What is seldom changed."""
         desk, look = self.desk, self.desk.look
         today, first = desk.bridge.today, desk.bridge.plan.business.first_weekday
         grid = form(look)
@@ -99,23 +92,6 @@ class ChannelCard(ThingRow):
             things += [name_of(field, said), field, look.px(4)]
         add_line(grid, look, words, *things, None)
 
-    def _fold(self) -> None:
-        if self._more is None:
-            # Made when it is asked for: most cards stay folded.
-            self._more = QWidget()
-            self._more.setLayout(self._rest())
-            self._more.hide()
-            self._column.insertWidget(self._column.count() - 1, self._more)
-            self.show_plan()
-        hidden = not self._more.isHidden()
-        self._more.setHidden(hidden)
-        self.more_button.setText(say(Text("More") if hidden else Text("Less")))
-        self._name_fold()
-
-    def _name_fold(self) -> None:
-        words = Text("{thing}: {field}", thing=self.title, field=self.more_button.text())
-        self.more_button.setAccessibleName(say(words))
-
     def show_badge(self, icon: QIcon) -> None:
         """Shows the badge of the channel, which depends on the other channels."""
         size = icon.availableSizes()[0]
@@ -134,7 +110,6 @@ class ChannelCard(ThingRow):
             words.setVisible(bool(offered))
         self._platform.setText(say(channel_name(channel.platform, "")))
         super().show_plan()
-        self._name_fold()
 
     @property
     def title(self) -> str:
@@ -150,14 +125,7 @@ class ChannelCard(ThingRow):
 
     def fields_of(self, noun: Channel, values: dict[str, Any]) -> dict[str, Any]:
         """The bounds of a band are one field of the channel."""
-        changed = {name: value for name, value in values.items() if "." not in name}
-        for band in _BANDS:
-            bounds = {name.split(".")[1]: value for name, value in values.items() if name.startswith(f"{band}.")}
-            if bounds:
-                before: Cadence = getattr(noun, band) or Cadence()
-                whole = Cadence(**{each: bounds.get(each, getattr(before, each)) for each in before.__struct_fields__})
-                changed[band] = None if band == "story_cadence" and whole == Cadence() else whole
-        return changed
+        return with_bands(noun, values)
 
     def enter(self) -> None:
         """Puts the cursor into the name of the channel."""

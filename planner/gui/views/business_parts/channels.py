@@ -7,12 +7,14 @@ from planner.domain.references import without
 from planner.gui.desk import Desk
 from planner.gui.parts.badges import badge_icons
 from planner.gui.views.business_parts.channel_card import ChannelCard
-from planner.gui.views.business_parts.rows import RowsSection
+from planner.gui.views.things.rows import CARDS_APART, RowsSection
 from planner.text import Text
 
 
 class ChannelsSection(RowsSection):
     """The channels of the business."""
+
+    gap = CARDS_APART
 
     touching = Text(
         "{name} is removed, and with it {n} planned or posted entry.",
@@ -32,11 +34,6 @@ class ChannelsSection(RowsSection):
             "goals",
             "audiences",
         )
-
-    @property
-    def gap(self) -> int:
-        """Cards stand further apart than rows."""
-        return self.desk.look.px(14)
 
     def made(self, id: str) -> ChannelCard:
         """The card of a channel."""

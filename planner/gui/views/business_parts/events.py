@@ -6,13 +6,13 @@ from typing import Any
 
 from planner.domain.content import Event
 from planner.gui.desk import Desk
+from planner.gui.fields.days import WIDTH, DayField
+from planner.gui.fields.kept import ChoiceField, LineField, TickField
+from planner.gui.fields.numbers import NumberField
 from planner.gui.parts.boxes import column, row
-from planner.gui.parts.days import WIDTH, DayField
-from planner.gui.parts.kept import ChoiceField, LineField, TickField
-from planner.gui.parts.numbers import NumberField
 from planner.gui.parts.words import label
 from planner.gui.translate import say
-from planner.gui.views.business_parts.rows import NAME_NEEDED, RowsSection, ThingRow
+from planner.gui.views.things.rows import NAME_NEEDED, RowsSection, ThingRow
 from planner.text import Text
 
 _KINDS = (

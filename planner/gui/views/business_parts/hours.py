@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from planner.domain.noun import NotNegative
 from planner.gui.desk import Desk
-from planner.gui.parts.hours import HoursField
-from planner.gui.parts.numbers import NumberField
+from planner.gui.fields.hours import HoursField
+from planner.gui.fields.numbers import NumberField
 from planner.gui.parts.words import label
-from planner.gui.views.business_parts.section import BusinessSection
+from planner.gui.views.things.section import BusinessSection
 from planner.text import Text
 
 

@@ -6,11 +6,11 @@ from typing import Any
 
 from planner.domain.business import Person
 from planner.gui.desk import Desk
+from planner.gui.fields.kept import ChoiceField, LineField
 from planner.gui.parts.boxes import row
-from planner.gui.parts.kept import ChoiceField, LineField
 from planner.gui.parts.words import label
 from planner.gui.translate import say
-from planner.gui.views.business_parts.rows import NAME_NEEDED, RowsSection, ThingRow
+from planner.gui.views.things.rows import NAME_NEEDED, RowsSection, ThingRow
 from planner.operations.people import hand_over
 from planner.text import Text
 

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 from planner.domain.content import Pillar
 from planner.domain.noun import Share
 from planner.gui.desk import Desk
+from planner.gui.fields.kept import ChoiceField, LineField
+from planner.gui.fields.numbers import NumberField, percent_first
 from planner.gui.parts.boxes import row
-from planner.gui.parts.kept import ChoiceField, LineField
-from planner.gui.parts.numbers import NumberField, percent_first
 from planner.gui.parts.words import label, name_of
 from planner.gui.translate import say
-from planner.gui.views.business_parts.rows import NAME_NEEDED, RowsSection, ThingRow
+from planner.gui.views.things.rows import NAME_NEEDED, RowsSection, ThingRow
 from planner.text import Text
 
 _KINDS = (

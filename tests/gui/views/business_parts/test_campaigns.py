@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from planner.gui.desk import Desk
-from planner.gui.parts.days import DayField
+from planner.gui.fields.days import DayField
 from planner.gui.views.business_parts.campaigns import CampaignsSection
 from planner.operations import nouns
 

@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from planner.domain.channels import Cadence, Pause, Slot
 from planner.gui.desk import Desk
-from planner.gui.parts.days import DayField
-from planner.gui.parts.kept import ProseField
-from planner.gui.parts.numbers import NumberField
-from planner.gui.parts.pauses import PausesField
-from planner.gui.parts.slots import SlotsField
+from planner.gui.fields.days import DayField
+from planner.gui.fields.kept import ProseField
+from planner.gui.fields.numbers import NumberField
+from planner.gui.fields.pauses import PausesField
+from planner.gui.fields.slots import SlotsField
 from planner.gui.views.business_parts.channel_card import ChannelCard
 from planner.operations import nouns
 from tests.gui.conftest import TODAY

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from planner.domain.plan import Plan
 from planner.gui.desk import Desk
 from planner.gui.dialogs.channel import ChannelDialog
-from planner.gui.parts.kept import LineField
+from planner.gui.fields.kept import LineField
 from planner.gui.views.business_parts.channels import ChannelsSection
 from planner.text import speak
 from tests.builders import channel, plan, post

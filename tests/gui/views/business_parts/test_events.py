@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox
 from pytestqt.qtbot import QtBot
 
 from planner.gui.desk import Desk
-from planner.gui.parts.days import DayField
-from planner.gui.parts.numbers import NumberField
+from planner.gui.fields.days import DayField
+from planner.gui.fields.numbers import NumberField
 from planner.gui.views.business_parts.events import EventsSection
 
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from planner.gui.desk import Desk
-from planner.gui.parts.hours import ClockField
-from planner.gui.parts.numbers import NumberField
+from planner.gui.fields.numbers import NumberField
+from planner.gui.fields.times import TimeField
 from planner.gui.views.business_parts.hours import HoursSection
 from tests.gui.conftest import DeskOn
 
@@ -38,7 +38,7 @@ def test_hours_a_week_by_comma_or_none(desk_on: DeskOn, qtbot: QtBot) -> None:
 
 def test_service_hours_are_changed_and_closed(desk: Desk, qtbot: QtBot) -> None:
     section = shown(desk, qtbot)
-    clocks = {each.accessibleName(): each for each in section.findChildren(ClockField)}
+    clocks = {each.accessibleName(): each for each in section.findChildren(TimeField)}
     closes = clocks["Sunday: to"]
     closes.setText("7")
     closes.leave()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QProgressBar
 from pytestqt.qtbot import QtBot
 
 from planner.gui.desk import Desk
-from planner.gui.parts.numbers import NumberField
+from planner.gui.fields.numbers import NumberField
 from planner.gui.views.business_parts.pillars import PillarsSection
 from tests.gui.conftest import DeskOn
 

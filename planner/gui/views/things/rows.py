@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -16,13 +17,15 @@ from planner.gui.parts.boxes import column, frame, line, row
 from planner.gui.parts.buttons import button, sign_button
 from planner.gui.parts.words import label, tooltip
 from planner.gui.translate import say
-from planner.gui.views.business_parts.section import Section
-from planner.gui.views.business_parts.thing import Thing
+from planner.gui.views.things.section import Section
+from planner.gui.views.things.thing import Thing
 from planner.operations import nouns
 from planner.text import Text
 
 NAME_NEEDED = Text("a name is needed here : write one")
 """Said of a field for a name that is left empty."""
+CARDS_APART = 14
+"""The room above and below the line between two cards."""
 
 
 class ThingRow(Thing):
@@ -51,6 +54,8 @@ class RowsSection(Section):
     of that button.
     """
 
+    gap = 8
+    """The room above and below the line between two rows."""
     touching = Text(
         "{name} is removed; {n} post no longer names it.",
         "{name} is removed; {n} posts no longer name it.",
@@ -67,7 +72,7 @@ class RowsSection(Section):
         self.rows: dict[str, ThingRow] = {}
         px = desk.look.px
         self._empty: QLabel = label(empty, "second", wrap=True)
-        self._list: QVBoxLayout = column(gap=self.gap)
+        self._list: QVBoxLayout = column(gap=px(self.gap))
         self._lines: dict[str, QWidget] = {}
         self._head: QWidget | None = None
         self._below: Thing | None = None
@@ -87,11 +92,6 @@ class RowsSection(Section):
         self.card.addWidget(self._note)
         self.foot: QHBoxLayout = row(self.add_button, None)
         self.card.addLayout(self.foot)
-
-    @property
-    def gap(self) -> int:
-        """The room above and below the line between two rows."""
-        return self.desk.look.px(8)
 
     def head(self, *columns: tuple[Text | None, int]) -> None:
         """Words above the columns of the rows, each with its width; 0 takes the room that is left."""
@@ -130,15 +130,21 @@ class RowsSection(Section):
         table: Table[Any] = getattr(self.desk.bridge.plan, self.table)
         return table
 
+    def ordered(self) -> Sequence[Any]:
+        """The things in the order in which they are listed."""
+        return list(self._table)
+
     def show_plan(self) -> None:
         """Shows the rows of the things that there are now; a row that stays is the same widget."""
         self._note.hide()
-        ids = [noun.id for noun in self._table]
+        ids = [noun.id for noun in self.ordered()]
         for id in [id for id in self.rows if id not in ids]:
             self._drop(id)
         for at, id in enumerate(ids):
             if id not in self.rows:
                 self._insert(at, id)
+            elif self._list.indexOf(box := self._box(id)) != at:
+                self._list.insertWidget(at, box)
             self.rows[id].show_plan()
         # A line parts a row from what is above it: another row, or the words of the columns.
         for at, id in enumerate(ids):
@@ -154,18 +160,23 @@ class RowsSection(Section):
         made.removed.connect(self._remove)
         box = QWidget()
         above = line()
-        box.setLayout(column(above, made, gap=self.gap))
+        box.setLayout(column(above, made, gap=self.desk.look.px(self.gap)))
         self._lines[id] = above
         self._list.insertWidget(at, box)
         if self.isVisible():
             # At once, so that the cursor can be put into it.
             box.show()
 
+    def _box(self, id: str) -> QWidget:
+        """The row of a thing, with the line above it."""
+        box = self.rows[id].parentWidget()
+        assert box is not None
+        return box
+
     def _drop(self, id: str) -> None:
+        box = self._box(id)
         gone = self.rows.pop(id)
         del self._lines[id]
-        box = gone.parentWidget()
-        assert box is not None
         here = QApplication.focusWidget()
         if here is not None and gone.isAncestorOf(here):
             self.add_button.setFocus()

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.gui.desk import Desk
-from planner.gui.parts.kept import LineField
+from planner.gui.fields.kept import LineField
 from planner.gui.parts.words import label
-from planner.gui.views.business_parts.section import LABELS, add_line, form
+from planner.gui.views.things.section import LABELS, add_line, form
 from planner.text import Text
 
 

@@ -11,8 +11,8 @@ from planner.domain.changes import TableName
 from planner.domain.plan import Table
 from planner.errors import Refused
 from planner.gui.desk import Desk
+from planner.gui.fields.kept import Kept
 from planner.gui.parts.boxes import column
-from planner.gui.parts.kept import Kept
 from planner.gui.parts.messages import Message
 from planner.gui.translate import say
 from planner.operations import nouns
@@ -22,7 +22,7 @@ F = TypeVar("F", bound=Kept)
 
 
 class Thing(QFrame):
-    """The thing `id` of `table`, or the business: each of its fields is saved by itself.
+    """The thing `id` of `table`, or the business, or the strategy: each of its fields is saved by itself.
 
     What is refused is said below, and stays in its field; the next change of the thing takes it along, so that two
     dates, or two bounds, can be changed one after the other.
@@ -73,7 +73,7 @@ class Thing(QFrame):
             widget: Any = field
             words = self._words[name]
             widget.setAccessibleName(
-                say(words if self.table == "business" else Text("{thing}: {field}", thing=self.title, field=words))
+                say(words if not self.id else Text("{thing}: {field}", thing=self.title, field=words))
             )
         self._mark()
 

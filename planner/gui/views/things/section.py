@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from planner.domain.changes import Changed, TableName
 from planner.gui.desk import Desk
+from planner.gui.fields.kept import Kept
 from planner.gui.parts.boxes import column, frame, row
-from planner.gui.parts.kept import Kept
 from planner.gui.parts.words import label
 from planner.gui.theme.look import Look
-from planner.gui.views.business_parts.thing import Thing
+from planner.gui.views.things.thing import Thing
 from planner.text import Text
 
 LABELS = 168

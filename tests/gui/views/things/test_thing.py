@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from planner.gui.desk import Desk
 from planner.gui.views.business_parts.channel_card import ChannelCard
 from planner.gui.views.business_parts.events import EventRow
-from planner.gui.views.business_parts.thing import Thing
+from planner.gui.views.things.thing import Thing
 from planner.operations import nouns
 
 

@@ -13,13 +13,12 @@ from planner.domain.plan import Plan
 from planner.gui.desk import Desk
 from planner.gui.views.business_parts.campaigns import CampaignsSection
 from planner.gui.views.business_parts.events import EventsSection
-from planner.gui.views.business_parts.goals import GoalsSection
 from planner.gui.views.business_parts.people import PeopleSection
 from planner.gui.views.business_parts.pillars import PillarsSection
-from planner.gui.views.business_parts.rows import RowsSection
+from planner.gui.views.things.rows import RowsSection
 from tests.gui.conftest import DeskOn
 
-SECTIONS = [PeopleSection, PillarsSection, CampaignsSection, EventsSection, GoalsSection]
+SECTIONS = [PeopleSection, PillarsSection, CampaignsSection, EventsSection]
 
 
 def shown(section: RowsSection, qtbot: QtBot) -> RowsSection:
