@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from planner.text import Text
 
 if TYPE_CHECKING:
     from planner.gui.app import Program
+    from planner.gui.dialogs.new_plan import NewPlan
 
 
 class Acts:
@@ -17,6 +19,8 @@ class Acts:
 
     def __init__(self, program: Program) -> None:
         self._program = program
+        self._left: NewPlan | None = None
+        """The first start that was left before its end."""
         self.by_name: dict[str, Callable[[], object]] = {
             "new_post": self.new_post,
             "undo": self.undo,
@@ -89,10 +93,41 @@ class Acts:
             self._program.sit_as_editor()
 
     def new_plan(self) -> None:
-        """Asks for what a new plan needs."""
+        """Asks for what a new plan begins with; whoever left it before its end goes on there."""
         from planner.gui.dialogs.new_plan import NewPlan
 
-        NewPlan(self._program.look, self.go_to, self._program.window).open()
+        program, asking = self._program, self._left
+        self._left = None
+        if asking is not None and asking.look is not program.look:
+            # In another language or look it would stand as it was made.
+            asking.deleteLater()
+            asking = None
+        if asking is not None:
+            asking.setParent(program.window, asking.windowFlags())
+        else:
+            asking = NewPlan(program.look, self._begin, program.window, program.clock)
+            asking.rejected.connect(partial(self._leave, asking))
+        asking.open()
+
+    def _leave(self, asking: NewPlan) -> None:
+        # Windows go with their plans: it would go with this one.
+        asking.setParent(None, asking.windowFlags())
+        self._left = asking
+
+    def _begin(self, path: Path) -> None:
+        """Opens a plan that has just been made, where its first posts are, and says what is in it."""
+        from planner.operations.starting import made_of
+
+        if not self._program.open(path) or self._program.desk is None:
+            return
+        bridge, attention = self._program.desk.bridge, self._program.desk.attention
+        planned = [each.at.day for post in bridge.plan.posts for each in post.placements if each.at]
+        if planned:
+            attention.look_at(min(planned))
+            attention.go("calendar")
+        made = made_of(bridge.plan)
+        if made is not None:
+            bridge.done.emit(Text("Your plan begins with {things}. Ctrl+Z takes them back.", things=made))
 
     def open_plan(self) -> None:
         """Asks for the file of a plan."""
@@ -145,5 +180,8 @@ def _settle() -> None:
 
     field = QApplication.focusWidget()
     if isinstance(field, QLineEdit | QPlainTextEdit):
+        cursor = field.cursorPosition() if isinstance(field, QLineEdit) else None
         field.clearFocus()
         field.setFocus()
+        if isinstance(field, QLineEdit) and cursor is not None:
+            field.setCursorPosition(cursor)

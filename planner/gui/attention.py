@@ -27,6 +27,8 @@ class Attention(QObject):
     filter_changed = Signal()
     section_wanted = Signal(str, str)
     """A section of the business page, and the id of a thing in it, perhaps empty."""
+    platform_wanted = Signal(str)
+    """A platform among those that can be chosen; of whom it is asked is `audience`."""
     editing_wanted = Signal()
     """The person wants to write on what is selected."""
 
@@ -41,6 +43,10 @@ class Attention(QObject):
         """Everything selected; `spot` is the one that was selected last."""
         self.hidden: frozenset[str] = frozenset()
         """The ids of the channels that the filter leaves out."""
+        self.ticked: frozenset[str] | None = None
+        """The platforms in the set that is being built; None before there is one."""
+        self.audience: str | None = None
+        """The id of the audience that platforms are looked at for; None for all of them."""
 
     def go(self, page: str) -> None:
         """Shows a page."""

@@ -15,14 +15,25 @@ from planner.gui.desk import Desk
 # Their posts are half the story at most: what is missing, or too much, is seen in the time around them.
 _OF_A_TIME = ("cadence.under.", "mix.promotional", "mix.pillar", "platform.", "event.unannounced", "editor.")
 # What mends these is decided on, not moved about on the calendar.
-_OF_THE_BUSINESS = ("platform.not_kept", "platform.trial_ended")
+_DECIDED_ON = ("platform.not_kept", "platform.trial_ended", "strategy.goal_unserved")
 
-# The section of the business page in which the subject of a finding stands.
-_SECTIONS = {"channel": "channels", "pillar": "pillars", "event": "events", "goal": "goals"}
+# The page and the section in which the subject of a finding stands.
+_SECTIONS = {
+    "channel": ("business", "channels"),
+    "pillar": ("business", "pillars"),
+    "event": ("business", "events"),
+    "goal": ("strategy", "goals"),
+    "audience": ("strategy", "audiences"),
+}
+_SECTION_OF_THE_PLAN = {
+    "editor.missing": ("business", "people"),
+    "editor.many_hands": ("business", "people"),
+    "strategy.review_due": ("strategy", "reviews"),
+}
 
 
 class Place(NamedTuple):
-    """A post, or a day of the calendar; neither is the business page."""
+    """A post, or a day of the calendar; neither is a page of what the plan stands on."""
 
     spot: Spot | None
     day: date | None
@@ -36,11 +47,22 @@ def lead_to(desk: Desk, finding: Finding) -> None:
     elif day is not None:
         desk.attention.choose(None)
         to_day(desk, day)
+    elif finding.subject == "plan":
+        to_section(desk, *_SECTION_OF_THE_PLAN.get(finding.code, ("strategy", "goals")))
     else:
-        desk.attention.go("business")
-        kind, _, id = finding.subject.partition(":")
-        section = _SECTIONS.get(kind, "people" if finding.code.startswith("editor.") else "goals")
-        desk.attention.section_wanted.emit(section, id)
+        to_subject(desk, finding.subject)
+
+
+def to_subject(desk: Desk, subject: str) -> None:
+    """Leads the person to the card of what a plan stands on: "goal:g1", "channel:ig"."""
+    kind, _, id = subject.partition(":")
+    to_section(desk, *_SECTIONS[kind], id)
+
+
+def to_section(desk: Desk, page: str, section: str, id: str = "") -> None:
+    """Leads the person to a section of a page, and to the thing in it with this id."""
+    desk.attention.go(page)
+    desk.attention.section_wanted.emit(section, id)
 
 
 def to_day(desk: Desk, day: date) -> None:
@@ -52,7 +74,7 @@ def to_day(desk: Desk, day: date) -> None:
 def place_of(finding: Finding, plan: Plan, today: date) -> Place:
     """Where a finding can be seen, and mended: its days from today on, if they reach so far."""
     spot = spot_of(finding, plan)
-    if spot is not None or finding.code in _OF_THE_BUSINESS or finding.first is None or finding.last is None:
+    if spot is not None or finding.code in _DECIDED_ON or finding.first is None or finding.last is None:
         return Place(spot, None)
     return Place(None, min(max(today, finding.first), finding.last))
 

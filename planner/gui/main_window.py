@@ -167,6 +167,7 @@ class Window(QMainWindow):
         for each in self._pages.values():
             each.tools.setVisible(each is page)
         self.stack.setCurrentWidget(page)
+        self.toast.raise_()
         self.bar.set_title(page.title)
         self._show_side()
         self.sidebar.mark(name)
@@ -194,6 +195,14 @@ class Window(QMainWindow):
                 from planner.gui.views.this_week import ThisWeekPage
 
                 return ThisWeekPage(self.desk)
+            case "strategy":
+                from planner.gui.views.strategy import StrategyPage
+
+                return StrategyPage(self.desk)
+            case "platforms":
+                from planner.gui.views.platforms import PlatformsPage
+
+                return PlatformsPage(self.desk)
             case "ideas":
                 from planner.gui.views.ideas import IdeasPage
 

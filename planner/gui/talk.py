@@ -54,6 +54,12 @@ def open_outside(path: Path) -> bool:
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
+def open_address(address: str) -> bool:
+    """Has the system open a page of the web or write a mail, and nothing else; whether it could."""
+    url = QUrl.fromUserInput(address)
+    return url.scheme() in ("http", "https", "mailto") and QDesktopServices.openUrl(url)
+
+
 def printer(parent: QWidget, title: str, pages: int) -> QPrinter | None:
     """The printer that the person chose, with its settings for so many pages; None for none."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter

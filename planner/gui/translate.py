@@ -7,17 +7,23 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from planner.text import LANGUAGES, Text, speak
 
 _LOCALES = {"en": QLocale.Language.English, "tr": QLocale.Language.Turkish}
+_QT_LACKS = {"&Look in:": Text("&Look in:"), "Files of &type:": Text("Files of &type:")}
+"""What Qt's catalogue does not have of its dialog for files."""
 _KEYS = ("Ctrl", "Alt", "Shift", "Meta", "Del", "Delete", "Ins", "Esc", "Home", "PgUp", "PgDown", "Return", "Enter")
 _language = "en"
 _translators: list[QTranslator] = []
 
 
 class _Qt(QTranslator):
-    """Qt's own catalogue, but keys are written as on the keyboard: it would print "Kontrol+"."""
+    """Qt's own catalogue, but keys are written as on the keyboard: it would print "Kontrol+", and the dialog for files
+    would not know its own "Seçenek+Sol".
+    """
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
-        if context == "QShortcut" and source in _KEYS:
+        if (context == "QShortcut" and source in _KEYS) or (context == "QFileDialog" and source.startswith("Alt+")):
             return source
+        if context == "QFileDialog" and source in _QT_LACKS:
+            return say(_QT_LACKS[source])
         # None goes on to the next translator; an empty word would be shown.
         return super().translate(context, source, disambiguation or "", n) or None
 

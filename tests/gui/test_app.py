@@ -11,12 +11,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from planner.exchange.new import new_plan
 from planner.gui import talk, translate
 from planner.gui.app import Program
 from planner.gui.attention import Spot
+from planner.gui.dialogs.new_plan import NewPlan
+from planner.gui.dialogs.preferences import Preferences
 from planner.gui.main_window import Window
 from planner.operations.nouns import add
 from planner.session import Session
@@ -383,3 +385,120 @@ def test_today_is_the_clocks(program: Start, plan: Path) -> None:
     one = program(plan)
     assert one.desk is not None
     assert one.desk.bridge.today == date(2026, 12, 8)
+
+
+def test_a_plan_that_was_just_started_opens_where_its_posts_are(program: Start, tmp_path: Path) -> None:
+    one = program()
+    one.acts.new_plan()
+    [dialog] = window(one).findChildren(NewPlan)
+    dialog.business.title.setText("Sunny Bakery")
+    dialog.do()
+    for _ in range(2):
+        dialog.skip.click()
+    dialog.channels.lines.tick("facebook")
+    dialog.do()
+    dialog.posts.take.click()
+    dialog.do()
+    settle()
+    assert one.desk is not None
+    assert one.desk.bridge.session.path == tmp_path / "Sunny Bakery.ritim"
+    assert one.desk.attention.page == "calendar"
+    assert one.desk.attention.day == date(2026, 12, 9)
+    assert window(one).toast.accessibleName().endswith("and 3 posts. Ctrl+Z takes them back.")
+
+
+def test_a_first_start_that_was_left_goes_on_where_it_was(program: Start) -> None:
+    one = program()
+    one.acts.new_plan()
+    [dialog] = window(one).findChildren(NewPlan)
+    dialog.business.title.setText("Sunny Bakery")
+    dialog.do()
+    dialog.goal.sentence.what.setText("bookings")
+    dialog.reject()
+    settle()
+    # The sample has a window of its own.
+    one.acts.sample()
+    settle()
+    one.acts.new_plan()
+    [again] = window(one).findChildren(NewPlan)
+    assert again.isVisible()
+    assert again.isModal()
+    assert (again.number, again.goal.sentence.what.text()) == (1, "bookings")
+    for _ in range(4):
+        again.skip.click()
+    settle()
+    assert one.desk is not None
+    assert one.desk.bridge.plan.business.name == "Sunny Bakery"
+    one.acts.new_plan()
+    [fresh] = window(one).findChildren(NewPlan)
+    assert (fresh.number, fresh.business.title.text()) == (0, "")
+    fresh.reject()
+
+
+def test_a_first_start_speaks_the_language_that_was_chosen_since(program: Start) -> None:
+    one = program()
+    one.acts.new_plan()
+    [dialog] = window(one).findChildren(NewPlan)
+    dialog.reject()
+    one.settings.put(language="tr")
+    one.rebuild()
+    one.acts.new_plan()
+    [again] = window(one).findChildren(NewPlan)
+    assert again.leave is not None
+    assert again.leave.text() == "Vazgeç"
+    again.reject()
+
+
+def test_the_toast_stands_before_the_page_that_is_shown(program: Start, plan: Path) -> None:
+    one = program(plan)
+    assert one.desk is not None
+    one.desk.bridge.done.emit(Text("New post"))
+    one.desk.attention.go("ideas")
+    stack = window(one).stack
+    widgets = [each for each in stack.children() if isinstance(each, QWidget)]
+    assert widgets[-1] is window(one).toast
+
+
+def test_undo_leaves_the_cursor_where_it_was(program: Start, plan: Path) -> None:
+    one = program(plan)
+    assert one.desk is not None
+    alone(one)
+    post_ = next(iter(one.desk.bridge.plan.posts))
+    one.desk.attention.show(Spot(post_.id))
+    settle()
+    title = next(each for each in window(one).findChildren(QLineEdit) if each.text() == post_.title)
+    title.setFocus()
+    title.setCursorPosition(3)
+    QTest.keyClicks(title, "x")
+    one.acts.undo()
+    assert one.desk.bridge.plan.posts[post_.id].title == post_.title
+    assert title.cursorPosition() in (3, 4)
+
+
+def test_preferences_close_by_one_escape_after_another_language(program: Start, plan: Path) -> None:
+    one = program(plan)
+    alone(one)
+    one.acts.preferences()
+    settle()
+    for said in ("Dil", "Language"):
+        [dialog] = [each for each in window(one).findChildren(Preferences) if each.isVisible()]
+        dialog.language.setFocus()
+        QTest.keyClick(dialog.language, Qt.Key.Key_Down if said == "Dil" else Qt.Key.Key_Up)
+        settle()
+    [again] = [each for each in QApplication.topLevelWidgets() if isinstance(each, Preferences) and each.isVisible()]
+    assert again.language.accessibleName() == "Language"
+    QTest.keyClick(again.language, Qt.Key.Key_Escape)
+    settle()
+    assert [each for each in QApplication.topLevelWidgets() if isinstance(each, Preferences)] == []
+
+
+def test_a_plan_that_was_started_empty_opens_on_this_week(program: Start) -> None:
+    one = program()
+    one.acts.new_plan()
+    [dialog] = window(one).findChildren(NewPlan)
+    for _ in range(5):
+        dialog.skip.click()
+    settle()
+    assert one.desk is not None
+    assert one.desk.attention.page == "this_week"
+    assert window(one).toast.isHidden()

@@ -7,7 +7,7 @@ import pytest
 from planner.domain.noun import Noun
 from planner.gui.attention import Spot
 from planner.gui.leading import Place, lead_to, place_of, spot_in
-from tests.builders import channel, day, event, goal, person, plan, post
+from tests.builders import audience, channel, day, event, goal, person, plan, post
 from tests.checks.asking import found
 from tests.gui.conftest import DeskOn
 
@@ -46,7 +46,7 @@ def test_a_time_that_has_begun_leads_to_today() -> None:
 
 
 @pytest.mark.parametrize("code", ["strategy.no_goal", "editor.missing", "strategy.review_due"])
-def test_what_has_no_day_leads_to_the_business(code: str) -> None:
+def test_what_has_no_day_leads_to_what_the_plan_stands_on(code: str) -> None:
     assert led(code, person("mert")) == NOTHING
 
 
@@ -70,6 +70,28 @@ def test_a_place_is_shown(desk_on: DeskOn) -> None:
     assert (desk.attention.page, desk.attention.spot) == ("calendar", Spot("p1", "ig", day("2026-12-10")))
     lead_to(desk, findings["editor.missing"])
     assert desk.attention.page == "business"
+
+
+@pytest.mark.parametrize(
+    ("code", "page", "section", "id"),
+    [
+        ("strategy.goal_unserved", "strategy", "goals", "g1"),
+        ("strategy.goal_incomplete", "strategy", "goals", "g1"),
+        ("audience.unreached", "strategy", "audiences", "a1"),
+        ("strategy.review_due", "strategy", "reviews", ""),
+        ("strategy.channel_no_goal", "business", "channels", "ig"),
+        ("editor.missing", "business", "people", ""),
+    ],
+)
+def test_a_page_of_what_the_plan_stands_on_is_opened_at_the_subject(
+    desk_on: DeskOn, code: str, page: str, section: str, id: str
+) -> None:
+    desk = desk_on(plan(channel(), goal("g1"), audience("a1")))
+    wanted: list[tuple[str, str]] = []
+    desk.attention.section_wanted.connect(lambda *where: wanted.append(where))
+    (finding,) = [each for each in desk.bridge.findings if each.code == code]
+    lead_to(desk, finding)
+    assert (desk.attention.page, wanted) == (page, [(section, id)])
 
 
 def test_a_day_is_shown_with_nothing_selected(desk_on: DeskOn) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -73,3 +75,19 @@ def test_nobody_is_asked_about_a_file_that_nothing_replaces(
 def test_nothing_was_chosen(parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     answer(monkeypatch, "")
     assert talk.file_to_save(parent, ASKED[0], tmp_path / "proposed.pdf", ASKED[1]) is None
+
+
+def test_only_pages_of_the_web_and_mails_are_opened(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    opened: list[str] = []
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(url.toString())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    assert talk.open_address("https://example.org/a?b=c")
+    assert talk.open_address("www.example.org")
+    assert talk.open_address("mailto:a@example.org")
+    for address in ("", str(tmp_path), tmp_path.as_uri(), "javascript:alert(1)"):
+        assert not talk.open_address(address)
+    assert opened == ["https://example.org/a?b=c", "http://www.example.org", "mailto:a@example.org"]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel, QToolButton
 
 from planner.gui import translate
 from planner.text import Text
@@ -35,6 +35,18 @@ def test_keys_are_written_as_on_the_keyboard() -> None:
     translate.use("tr")
     assert QKeySequence("Del").toString(QKeySequence.SequenceFormat.NativeText) == "Del"
     assert QKeySequence("Ctrl+Shift+Z").toString(QKeySequence.SequenceFormat.NativeText) == "Ctrl+Shift+Z"
+
+
+def test_the_dialog_for_files_is_turkish_throughout() -> None:
+    translate.use("tr")
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setNameFilter("x (*.ritim)")
+    words = [each.text() for each in dialog.findChildren(QLabel)]
+    assert {"Ko&num:", "Dosya &türü:", "Dosya a&dı:"} <= set(words)
+    keys = {each.shortcut().toString() for each in dialog.findChildren(QToolButton)}
+    assert {"Alt+Left", "Alt+Right", "Alt+Up"} <= keys
+    dialog.deleteLater()
 
 
 def test_back_to_english() -> None:

@@ -1,101 +1,101 @@
-"""A new channel: its platform, its name, and the rhythm that Ritim proposes for it."""
+"""New channels: on a platform that is chosen here, or on those that were chosen on the page of platforms."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from planner.domain.channels import Cadence, Channel
-from planner.domain.noun import NotNegative
+from planner.domain.noun import Amount
 from planner.gui.desk import Desk
+from planner.gui.dialogs.channel_entry import ChannelEntry, Head
+from planner.gui.dialogs.channel_terms import ChannelTerms
 from planner.gui.dialogs.sheet import Sheet
-from planner.gui.parts.boxes import column
-from planner.gui.parts.kept import ChoiceField, LineField
-from planner.gui.parts.words import label
-from planner.gui.translate import locale, say
-from planner.gui.views.business_parts.section import add_line, form
-from planner.knowledge.cadence import PlatformDefault, default_of, study
-from planner.knowledge.platforms import PLATFORMS, platform_name
-from planner.operations import nouns
+from planner.gui.fields.kept import ChoiceField, LineField
+from planner.gui.parts.boxes import column, line, scrolled
+from planner.operations.channels import join
+from planner.planning.upkeep import hours_of_channels, least_hours
+from planner.session import Session
 from planner.text import Text
+
+_WIDTH, _HIGHEST = 640, 560
 
 
 class ChannelDialog(Sheet):
-    """`added` with the id of the channel when it stands in the plan."""
+    """Asks of each channel why it is there; `added` with the id of the first when they stand in the plan.
+
+    Without `platforms` it asks for the platform, too.
+    """
 
     added = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent, desk.look, Text("New channel"), Text("Add the channel"), self._add)
+    def __init__(self, desk: Desk, parent: QWidget | None = None, platforms: Sequence[str] = ()) -> None:
+        title, yes = Text("New channel"), Text("Add the channel")
+        if len(platforms) > 1:
+            title = Text("{n} new channel", "{n} new channels", n=len(platforms))
+            yes = Text("Add {n} channel", "Add {n} channels", n=len(platforms))
+        super().__init__(parent, desk.look, title, yes, self._add)
         self._desk = desk
-        grid = form(desk.look)
-        self.platform = ChoiceField(_offered(), desk.look.px(240))
-        self.handle = LineField(width=desk.look.px(240))
-        self.handle.setPlaceholderText(say(Text("as people find it there")))
-        for words, field in ((Text("Platform"), self.platform), (Text("Name of the channel"), self.handle)):
-            add_line(grid, desk.look, words, field, None)
-        self.take = QCheckBox(say(Text("Begin with this rhythm")))
-        self.take.setChecked(True)
-        self._band = label("", wrap=True)
-        self._source = label("", "small", wrap=True)
-        # Room for the longest proposal: the dialog does not jump.
-        self._source.setMinimumHeight(self._source.fontMetrics().lineSpacing() * 3)
-        self.add(grid)
-        self.add(column(self.take, self._band, self._source, gap=desk.look.px(4)))
-        self.setMinimumWidth(desk.look.px(520))
-        self.platform.activated.connect(self._propose)
-        self.platform.write(next(iter(_offered()))[0])
-        self._propose()
-        self.platform.setFocus()
+        px = desk.look.px
+        self.entries = self._asked(platforms)
+        self.terms = ChannelTerms(desk)
+        stacked = column(gap=px(14))
+        for entry in self.entries:
+            stacked.addWidget(entry)
+            stacked.addWidget(line())
+        stacked.addWidget(self.terms)
+        for entry in self.entries:
+            stacked.addWidget(line())
+            if len(self.entries) > 1:
+                stacked.addWidget(Head(desk, entry.platform.value()))
+            stacked.addWidget(entry.rhythm)
+        stacked.addStretch(1)
+        # What has the focus is framed: the frame needs its room.
+        stacked.setContentsMargins(px(2), px(2), px(10), px(2))
+        inside = QWidget()
+        inside.setLayout(stacked)
+        area = scrolled(inside)
+        # The title of a goal may be longer than a line.
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setMinimumWidth(px(_WIDTH))
+        area.setMinimumHeight(min(stacked.totalHeightForWidth(px(_WIDTH - 40)), px(_HIGHEST)))
+        self.add(area)
+        self.entries[0].enter()
 
-    def _propose(self) -> None:
-        known = default_of(self.platform.value())
-        self.take.setVisible(known is not None)
-        self._band.setText(say(_band_of(known) if known else Text("Ritim knows no rhythm for it: set your own.")))
-        self._source.setText(say(_source_of(known)) if known else "")
+    def _asked(self, platforms: Sequence[str]) -> list[ChannelEntry]:
+        """The questions of each channel, which costs its hours beside those before it."""
+        plan, today = self._desk.bridge.plan, self._desk.bridge.today
+        cost = hours_of_channels(plan, today)
+        made = []
+        for each in platforms or (None,):
+            made.append(ChannelEntry(self._desk, each, cost))
+            cost = Amount(cost + ((each and least_hours(each)) or 0))
+        return made
+
+    @property
+    def platform(self) -> ChoiceField:
+        """Where the platform of the first channel is chosen."""
+        return self.entries[0].platform
+
+    @property
+    def handle(self) -> LineField:
+        """The name of the first channel."""
+        return self.entries[0].handle
+
+    @property
+    def take(self) -> QCheckBox:
+        """Whether the first channel begins with the rhythm that is proposed."""
+        return self.entries[0].rhythm.take
 
     def _add(self) -> bool:
-        plan = self._desk.bridge.plan
-        known = default_of(self.platform.value()) if self.take.isChecked() else None
-        channel = Channel(
-            nouns.new_id(plan.channels, "c"),
-            self.platform.value(),
-            self.handle.value(),
-            hours_per_post=known.hours_per_post if known else NotNegative(0),
-            active_from=self._desk.bridge.today,
-            cadence=known.cadence if known else Cadence(),
-        )
-        done = self._desk.bridge.do(nouns.add, channel, refused=self.message.tell)
+        made: list[str] = []
+
+        def add(session: Session) -> None:
+            agreed = self.terms.read()
+            made.extend(join(session, [entry.channel(agreed) for entry in self.entries]))
+
+        done = self._desk.bridge.do(add, refused=self.message.tell)
         if done:
-            self.added.emit(channel.id)
+            self.added.emit(made[0])
         return done
-
-
-def _offered() -> list[tuple[str, str]]:
-    """The platforms that are known, in the order of their names."""
-    names = [(key, platform_name(key)) for key in PLATFORMS]
-    said = [(key, say(name) if isinstance(name, Text) else name) for key, name in names]
-    return sorted(said, key=lambda each: locale().toLower(each[1]))
-
-
-def _band_of(known: PlatformDefault) -> Text:
-    band = known.cadence
-    return Text(
-        "{least} to {most} a week, {day} a day at most, {gap:hours} between two; a post takes {hours:hours}.",
-        least=band.min_per_week,
-        most=band.max_per_week,
-        day=band.max_per_day,
-        gap=band.min_gap_hours,
-        hours=known.hours_per_post,
-    )
-
-
-def _source_of(known: PlatformDefault) -> Text:
-    if not known.studies:
-        return Text("The bound is Ritim's suggestion; no study stands behind it.")
-    found = [study(id) for id in known.studies]
-    named = [
-        Text("“{title}”, {publisher}, {year}", title=each.title, publisher=each.publisher, year=each.year)
-        for each in found
-    ]
-    return Text("The rhythm is Ritim's suggestion, a judgement guided by {studies}.", studies=named)

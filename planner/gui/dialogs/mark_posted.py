@@ -6,13 +6,15 @@ from PySide6.QtWidgets import QWidget
 
 from planner.domain.posts import Placement, Post
 from planner.domain.times import LocalTime
+from planner.errors import Refused
 from planner.gui.attention import Spot
 from planner.gui.desk import Desk
 from planner.gui.dialogs.sheet import Sheet
+from planner.gui.fields.day_button import DayButton
+from planner.gui.fields.kept import LineField
+from planner.gui.fields.rows import FieldRows
+from planner.gui.fields.times import TimeField
 from planner.gui.parts.boxes import row
-from planner.gui.parts.fields import FieldRows
-from planner.gui.parts.saving import LineField
-from planner.gui.parts.times import DayField, TimeField
 from planner.gui.parts.words import label
 from planner.gui.translate import say
 from planner.knowledge.platforms import channel_name
@@ -34,7 +36,7 @@ class MarkPosted(Sheet):
         channel = desk.bridge.plan.channels[self._placement.channel]
         self.add(label(self._post.title, "strong", wrap=True))
         self.add(label(channel_name(channel.platform, channel.handle), "second"))
-        self.day = DayField(desk.look, Text("Day"), desk.bridge.plan.business.first_weekday)
+        self.day = DayButton(desk.look, Text("Day"), desk.bridge.plan.business.first_weekday)
         self.time = TimeField(desk.look)
         self.time.setAccessibleName(say(Text("Time")))
         self.link = LineField()
@@ -64,10 +66,12 @@ class MarkPosted(Sheet):
         return min(planned, present)
 
     def _mark(self) -> bool:
-        if self.day.day is None or not self.time.makes_sense:
-            self.message.tell(Text('must be a time of day such as "09:30"'))
+        assert self.day.day is not None
+        try:
+            at = LocalTime.of(self.day.day, self.time.value())
+        except Refused as refused:
+            self.message.tell(refused.text)
             return False
-        at = LocalTime.of(self.day.day, self.time.clock)
         url = self.link.words().strip() or None
         made = [self._post.id]
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QRadioButton, QWidget
 from planner.checks.finding import Finding
 from planner.gui.desk import Desk
 from planner.gui.dialogs.sheet import Sheet
+from planner.gui.fields.day_button import DayButton
 from planner.gui.parts.boxes import column, row
-from planner.gui.parts.times import DayField
 from planner.gui.parts.words import label
 from planner.gui.translate import say
 from planner.operations.muting import mute
@@ -32,7 +32,7 @@ class MuteDialog(Sheet):
         self.until_a_day = QRadioButton(say(Text("Up to and including")))
         self.for_good = QRadioButton(say(Text("For good")))
         self.until_a_day.setChecked(True)
-        self.end = DayField(desk.look, Text("Last day on which it is muted"), desk.bridge.plan.business.first_weekday)
+        self.end = DayButton(desk.look, Text("Last day on which it is muted"), desk.bridge.plan.business.first_weekday)
         self.end.setFixedWidth(px(170))
         self.end.show_day(self._usual_end())
         self.until_a_day.toggled.connect(self.end.setEnabled)

@@ -1,133 +1,193 @@
-"""A plan of one's own: whose it is, and in which file it lies."""
+"""The first start: five short steps to a plan of one's own. Nothing is in any file before its last button."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from planner.domain.business import Business
+from planner.domain.faults import faults
 from planner.domain.plan import Plan
+from planner.domain.typed import mistyped
 from planner.errors import FAULTS, Refused, explain
 from planner.exchange.new import new_plan
-from planner.exchange.writing import taken
-from planner.gui import talk
+from planner.gui.dialogs.first_start.audience import AudienceStep
+from planner.gui.dialogs.first_start.business import BusinessStep
+from planner.gui.dialogs.first_start.channels import ChannelsStep
+from planner.gui.dialogs.first_start.goal import GoalStep
+from planner.gui.dialogs.first_start.posts import PostsStep
+from planner.gui.dialogs.first_start.step import Step
 from planner.gui.dialogs.sheet import Sheet
-from planner.gui.parts.boxes import row
+from planner.gui.fields.rows import tab_through
+from planner.gui.parts.boxes import column, frame, row, scrolled
 from planner.gui.parts.buttons import button
-from planner.gui.parts.countries import countries, time_zones
-from planner.gui.parts.files import breakable, file_name, free_path
-from planner.gui.parts.languages import LANGUAGE_NAMES, home_country
-from planner.gui.parts.words import label, name_of
+from planner.gui.parts.words import label
 from planner.gui.theme.look import Look
-from planner.gui.translate import language, say
-from planner.session import system_clock, system_zone
+from planner.gui.translate import say
+from planner.operations.starting import Answers, planned, start
+from planner.session import Session, system_clock, system_zone
 from planner.text import Text
+
+_WIDTH, _HEIGHT = 860, 660
+_DONE, _SKIPPED = "✓", "–"
 
 
 class NewPlan(Sheet):
-    """Asks for the business and the place of its file, and makes it; `made` is given its path."""
+    """Asks for what a plan begins with, each step of which can be skipped, and makes it; `made` is given its path.
 
-    def __init__(self, look: Look, made: Callable[[Path], None], parent: QWidget | None) -> None:
-        super().__init__(parent, look, Text("Start my plan"), Text("Make the plan"), self._make)
-        self._made = made
-        self._folder = talk.documents()
-        self._chosen: Path | None = None
-        self.name = QLineEdit(maxLength=200)
-        self.name.setPlaceholderText(say(Text("The name over your door")))
-        self.country = QComboBox()
-        self.country.addItem(say(Text("Not said")), None)
-        for code, name in countries():
-            self.country.addItem(name, code)
-        self.country.setCurrentIndex(max(self.country.findData(home_country()), 0))
-        self.language = QComboBox()
-        for code, name in LANGUAGE_NAMES.items():
-            self.language.addItem(name, code)
-        self.language.setCurrentIndex(self.language.findData(language()))
-        self.zone = _ZoneBox()
-        self.place = label("", "second", wrap=True)
-        form = QFormLayout()
-        form.setHorizontalSpacing(look.px(16))
-        form.setVerticalSpacing(look.px(10))
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for words, field in (
-            (Text("Business"), self.name),
-            (Text("Country"), self.country),
-            (Text("Language"), self.language),
-            (Text("Time zone"), self.zone),
-        ):
-            field.setAccessibleName(say(words))
-            form.addRow(name_of(field, words), field)
-        change = button(Text("Change…"), self._choose, "link")
-        change.setAccessibleName(say(Text("Change where the plan is saved")))
-        where = row(self.place, change, gap=look.px(8))
-        where.setStretch(0, 1)
-        form.addRow(label(Text("Saved in"), "second"), where)
-        self.add(form)
-        self.setMinimumWidth(look.px(480))
-        self.name.textChanged.connect(self._show_place)
-        self._show_place()
-        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+    Closing does not delete it: whoever left can go on where they were.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        made: Callable[[Path], None],
+        parent: QWidget | None,
+        clock: Callable[[str], datetime] = system_clock,
+    ) -> None:
+        super().__init__(parent, look, Text("Start my plan"), Text("Next"), self._next)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        self._made, self._clock = made, clock
+        self._today = clock(system_zone()).date()
+        self.business = BusinessStep(look, self._tell)
+        self.goal = GoalStep(look, self._today)
+        self.audience = AudienceStep(look)
+        self.channels = ChannelsStep(look, self._today)
+        self.posts = PostsStep(look, self._today)
+        self.steps: tuple[Step, ...] = (self.business, self.goal, self.audience, self.channels, self.posts)
+        self._answers = [Answers(Business())]
+        """What was answered before each step that has been reached."""
+        self._pages = QStackedWidget()
+        self._pages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        for step in self.steps:
+            page = scrolled(step)
+            # With large letters on a small screen.
+            page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+            self._pages.addWidget(page)
+        self._skipped: set[int] = set()
+        """The numbers of the steps to which nothing was answered."""
+        self._marks = [label("", "accent") for _ in self.steps]
+        self._names = [label(step.name, "accent") for step in self.steps]
+        self.back = button(Text("Back"), self._back)
+        self.skip = button(Text("Skip"), self._skip)
+        self._arrange()
+        self._show_step()
+
+    def _arrange(self) -> None:
+        px = self.look.px
+        for mark, words in zip(self._marks, self._names, strict=True):
+            mark.setFixedWidth(px(14))
+            # As wide as where it is the one that is shown, in bold: what stands beside it does not move.
+            words.setFixedWidth(words.sizeHint().width())
+        names = (row(*each, None, gap=px(6)) for each in zip(self._marks, self._names, strict=True))
+        side = column(*names, None, gap=px(12))
+        side.setContentsMargins(0, px(20), px(12), 0)
+        inside = row(side, frame(column(self._pages, margin=px(4)), "card"), gap=px(12))
+        inside.setStretch(1, 1)
+        self.add(inside)
+        for place, each in enumerate((self.leave, None, self.back, self.skip)):
+            if each is not None:
+                self.buttons.removeWidget(each)
+                self.buttons.insertWidget(place, each)
+        tab_through(each for each in (self.leave, self.back, self.skip, self.yes) if each is not None)
+        room = self.screen().availableGeometry()
+        self.resize(min(px(_WIDTH), room.width()), min(px(_HEIGHT), room.height()))
 
     @property
-    def path(self) -> Path:
-        """Where the plan will be: what the person chose, else a name after the business that is still free."""
-        if self._chosen is not None:
-            return self._chosen
-        return free_path(self._folder, file_name(self.name.text(), say(Text("My plan"))), "ritim")
+    def number(self) -> int:
+        """The step that is shown, counted from 0."""
+        return self._pages.currentIndex()
 
-    def _show_place(self) -> None:
-        self.place.setText(breakable(self.path))
-
-    def _choose(self) -> None:
+    def _show_step(self) -> None:
         self.message.hide()
-        title = Text("Where to save the plan")
-        path = talk.file_to_save(self, title, self.path, Text("Ritim plans"), replaces=False)
-        if path is None:
-            return
-        if path.exists():
-            self.message.tell(taken(path).text)
-            return
-        self._chosen = path
-        self._show_place()
+        number, last = self.number, len(self.steps) - 1
+        self.steps[number].arrive(self._answers[number])
+        for place, (mark, words) in enumerate(zip(self._marks, self._names, strict=True)):
+            is_skipped = place < number and place in self._skipped
+            mark.setText(_SKIPPED if is_skipped else _DONE if place < number else str(place + 1))
+            words.setAccessibleName(say(Text("{step}, skipped", step=self.steps[place].name)) if is_skipped else "")
+            for each in (mark, words):
+                each.setProperty("role", "accent" if place == number else "second")
+                each.style().polish(each)
+        self.setWindowTitle(say(Text("Start my plan: {n} of {of}", n=number + 1, of=last + 1)))
+        self.back.setVisible(number > 0)
+        assert self.yes is not None
+        self.yes.setText(say(Text("Make the plan") if number == last else Text("Next")))
+        self.steps[number].setFocus()
 
-    def _make(self) -> bool:
-        path = self.path
-        business = Business(
-            name=self.name.text().strip(),
-            country=self.country.currentData(),
-            language=self.language.currentData(),
-            time_zone=self.zone.currentText().strip(),
-        )
+    def _tell(self, text: Text | None) -> None:
+        if text is None:
+            self.message.hide()
+        else:
+            self.message.tell(text)
+
+    def _next(self) -> bool:
+        return self._go_on(self.steps[self.number].answered)
+
+    def _skip(self) -> None:
+        if self._go_on(self.steps[self.number].skipped):
+            self.accept()
+
+    def _back(self) -> None:
+        self._pages.setCurrentIndex(self.number - 1)
+        self._show_step()
+
+    def _go_on(self, answer: Callable[[Answers], Answers]) -> bool:
+        """To the next step with these answers; from the last, whether the plan could be made."""
         try:
-            if not business.name:
-                raise Refused(Text("the business has no name yet : write it"))
-            system_clock(business.time_zone)  # refuses a zone that is none
-            if self._chosen is None:
-                self._folder.mkdir(parents=True, exist_ok=True)
-            new_plan(path, Plan(business=business))
+            before = self._answers[self.number]
+            answers = answer(before)
+            _refuse_faults(planned(answers, self._today))
+            if self.number == len(self.steps) - 1:
+                return self._make(answers)
         except FAULTS as error:
             sentence = explain(error)
             if sentence is None:
                 raise
             self.message.tell(sentence)
             return False
+        self._answers[self.number + 1 :] = [answers]
+        # Whoever answers nothing has skipped it too.
+        if answers == self.steps[self.number].skipped(before):
+            self._skipped.add(self.number)
+        else:
+            self._skipped.discard(self.number)
+        self._pages.setCurrentIndex(self.number + 1)
+        self._show_step()
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Nothing that was typed goes unasked.
+        if event.key() == Qt.Key.Key_Escape and self.number > 0:
+            self._back()
+        else:
+            super().keyPressEvent(event)
+
+    def _make(self, answers: Answers) -> bool:
+        path, business = self.business.path, answers.business
+        if self.business.makes_folder:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        place = Business(business.name, business.country, business.language, business.time_zone)
+        new_plan(path, Plan(business=place))
+        try:
+            with Session.open(path, None, self._clock) as session:
+                start(session, answers)
+        except BaseException:
+            path.unlink()
+            raise
         self.accepted.connect(lambda: self._made(path))
         return True
 
 
-class _ZoneBox(QComboBox):
-    """The time zones, found by any part of their names; that of this computer is chosen."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.addItems(time_zones())
-        self.setCurrentText(system_zone())
-        completer = self.completer()
-        assert completer is not None
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+def _refuse_faults(plan: Plan) -> None:
+    """Says what of the answers cannot be, while it can still be mended. Raises `Refused`."""
+    for noun in (plan.business, *plan.goals, *plan.audiences, *plan.channels, *plan.posts):
+        for _, text in mistyped(noun):
+            raise Refused(text)
+    for fault in faults(plan):
+        raise Refused(fault.text)

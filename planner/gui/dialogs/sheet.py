@@ -42,8 +42,9 @@ class Sheet(QDialog):
             self.leave.setDefault(True)
         self._act = act
         self.body = column(gap=look.px(12))
+        self.buttons = row(*buttons)
         self.setLayout(
-            column(label(title, "title"), self.body, self.message, row(*buttons), gap=look.px(16), margin=look.px(20))
+            column(label(title, "title"), self.body, self.message, self.buttons, gap=look.px(16), margin=look.px(20))
         )
 
     def add(self, thing: QWidget | QLayout) -> None:

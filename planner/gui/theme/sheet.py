@@ -55,6 +55,7 @@ QLabel[role="second"] { color: @second; }
 QLabel[role="small"] { color: @second; font-size: @small; }
 QLabel[role="error"] { color: @error; }
 QLabel[role="accent"] { color: @accent; font-weight: 600; }
+QLabel[role="figure"] { font-size: @p24; font-weight: 600; }
 QLabel[role="hero"] { font-size: @p28; font-weight: 600; }
 QLabel[role="lead"] { color: @second; font-size: @p16; }
 QLabel[role="key"] {
@@ -109,6 +110,11 @@ QPushButton[role="foot"] { background: transparent; border: 1px solid transparen
     padding: @p1 @p4 0 @p4; min-height: @p16; }
 QPushButton[role="foot"]:hover { color: @accent; }
 QPushButton[role="foot"]:focus { border: 1px solid @accent; }
+QPushButton[role="source"] { background: @accent_tint; border: 1px solid @card_border; border-radius: @p8;
+    color: @accent;
+    font-size: @small; padding: 0 @p6; min-height: @p16; }
+QPushButton[role="source"]:hover { text-decoration: underline; }
+QPushButton[role="source"]:focus { border: 1px solid @accent; }
 QPushButton[role="channel"] { background: transparent; border: 1px solid transparent; text-align: left; color: @third; }
 QPushButton[role="channel"]:checked { background: transparent; color: @ink; font-weight: 400; }
 QPushButton[role="channel"]:hover { background: @hover; }
@@ -116,6 +122,8 @@ QPushButton[role="channel"]:focus { border: 1px solid @accent; }
 QPushButton[role="choice"] { background: @ground; border: 1px solid @hairline; border-radius: @p10; padding: 0; }
 QPushButton[role="choice"]:hover, QPushButton[role="choice"]:focus { border-color: @accent; }
 QPushButton[role="choice"]:pressed { background: @hover; }
+QPushButton[role="pill"] { border-radius: @p12; padding: @p4 @p12; }
+QPushButton[role="pill"]:checked { font-weight: 400; }
 QPushButton[role="field"] { padding: @p4 @p8; text-align: left; font-weight: 400; }
 QFrame[role="panel"] QPushButton[role="field"] { background: @shade; }
 QToolButton[role="token"] { background: transparent; border: 1px solid transparent; padding: @p2 @p3;
@@ -184,6 +192,10 @@ QListView[role="list"]::item:selected { background: @accent_tint; color: @ink; }
 QListView[role="list"]::item:focus { border: 1px solid @accent; }
 QHeaderView::section { background: @shade; color: @second; border: none; border-bottom: 1px solid @hairline;
     padding: @p4 @p8; }
+QTableView[role="quiet"]::item { padding: 0 @p6; border-bottom: 1px solid @faint; }
+QTableView[role="quiet"]::item:selected { background: @accent_tint; color: @ink; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QTableView[role="quiet"] QHeaderView, QTableView[role="quiet"] QHeaderView::section { background: @ground; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar:vertical { background: transparent; width: @p10; margin: 0; }

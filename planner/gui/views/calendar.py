@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 from planner.domain.changes import Changed, TableName
 from planner.domain.times import FIRST_YEAR, LAST_YEAR, month_end
 from planner.gui.desk import Desk
+from planner.gui.leading import to_section
 from planner.gui.models.placements import Placements
 from planner.gui.parts.boxes import column, frame, row
 from planner.gui.parts.buttons import button, sign_button
@@ -53,7 +54,7 @@ class CalendarPage(Page):
         desk.attention.day_changed.connect(self._day_changed)
         desk.attention.filter_changed.connect(self._read)
         desk.bridge.changed.connect(self._changed)
-        desk.bridge.found.connect(self._noticing.start)
+        desk.bridge.found.connect(self._notice)
         self._say_month()
 
     def _hint(self, words: Text, *ways: QWidget) -> QFrame:
@@ -65,8 +66,7 @@ class CalendarPage(Page):
         return made
 
     def _add_channel(self) -> None:
-        self.desk.attention.go("business")
-        self.desk.attention.section_wanted.emit("channels", "")
+        to_section(self.desk, "business", "channels")
 
     def _add_tools(self) -> None:
         look = self.desk.look

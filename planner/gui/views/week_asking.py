@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.gui.attention import Spot
 from planner.gui.desk import Desk
-from planner.gui.leading import to_day
+from planner.gui.leading import to_day, to_section
 from planner.gui.models.findings import MISTAKES, is_past, key_of
 from planner.gui.models.first_days import MOST_STEPS, first_steps
 from planner.gui.models.week import Next, Todo, Week, Wrong, announcement, next_steps, wrong
@@ -85,7 +85,12 @@ class Asking(QWidget):
             case Todo.FIRST_CHANNEL:
                 return [(Text("To the channels"), partial(attention.go, "business"))]
             case Todo.REVIEW:
-                return [(Text("To the goals"), partial(attention.go, "business"))]
+                return [
+                    (Text("Review now…"), self._review),
+                    (Text("To the goals"), partial(to_section, self._desk, "strategy", "reviews")),
+                ]
+            case Todo.GOAL:
+                return [(Text("To the goal"), partial(to_section, self._desk, "strategy", "goals", step.id))]
             case Todo.EVENT:
                 return [
                     (Text("Write the announcement"), partial(self._announce, step.id)),
@@ -94,6 +99,11 @@ class Asking(QWidget):
             case Todo.CHANNEL | Todo.FIRST_POST:
                 return [(Text("To the calendar"), partial(to_day, self._desk, self._desk.bridge.today))]
         return [(Text("To the ideas"), partial(attention.go, "ideas"))]
+
+    def _review(self) -> None:
+        from planner.gui.dialogs.review.dialog import open_review
+
+        open_review(self._desk, self.window())
 
     def _announce(self, id: str) -> None:
         """Makes a draft that announces the event, and leads to it."""

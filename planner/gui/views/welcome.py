@@ -7,11 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.gui.panels.sidebar import paint_logo
 from planner.gui.parts.boxes import column, frame, row, scrolled
-from planner.gui.parts.buttons import button
+from planner.gui.parts.buttons import PushButton, button
 from planner.gui.parts.languages import LANGUAGE_NAMES
 from planner.gui.parts.messages import Message
 from planner.gui.parts.words import label, tooltip
@@ -112,7 +112,10 @@ class WelcomePage(QWidget):
             look,
         )
         own = Choice(
-            "new", Text("Start my plan"), Text("Your business, an empty calendar, and a first post in a minute."), look
+            "new",
+            Text("Start my plan"),
+            Text("Your business, a goal, the right channels and three first posts: five short steps."),
+            look,
         )
         other = Choice("folder", Text("Open a plan"), Text("A plan file from this computer or a shared folder."), look)
         self._first.clicked.connect(self.sample_wanted)
@@ -150,7 +153,7 @@ class _Sign(QWidget):
             paint_logo(painter, px(1), px(58), px(56), self._look.colours.accent)
 
 
-class Choice(QPushButton):
+class Choice(PushButton):
     """A large quiet button: a drawing, what it does, and a sentence about it."""
 
     def __init__(self, drawing: Drawing, words: Text, about: Text, look: Look) -> None:
@@ -189,7 +192,7 @@ class Choice(QPushButton):
         return layout
 
 
-class RecentPlan(QPushButton):
+class RecentPlan(PushButton):
     """A plan that was opened before, with its folder; one that is gone says so, and cannot be pressed."""
 
     def __init__(self, path: Path, look: Look) -> None:

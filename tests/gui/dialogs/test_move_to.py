@@ -50,7 +50,7 @@ def at(desk: Desk, id: str) -> str | None:
 
 def test_it_begins_with_where_the_post_stands(desk: Desk, window: QWidget) -> None:
     dialog = opened(desk, window, Spot("maya", "ig", EIGHTH))
-    assert (dialog.day.day, dialog.time.clock) == (EIGHTH, "09:30")
+    assert (dialog.day.day, dialog.time.value()) == (EIGHTH, "09:30")
     assert "Ekşi maya" in {each.text() for each in dialog.findChildren(QLabel)}
 
 

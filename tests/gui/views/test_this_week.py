@@ -21,6 +21,7 @@ from planner.operations.posts import mark_posted, move
 from tests.builders import channel, day, event, goal, plan, post
 from tests.gui.conftest import DeskOn
 
+GOAL = goal("g1", ask_again="2026-12-08")
 OLD = post("old", "2026-11-20", status="posted")
 """A plan with this is not in its first days."""
 
@@ -96,7 +97,7 @@ def test_what_goes_out_today_is_marked_as_posted(desk_on: DeskOn, qtbot: QtBot) 
     assert isinstance(asked, MarkPosted)
     asked.do()
     assert desk.bridge.plan.posts["p1"].status == "posted"
-    assert "✓ Posted" in words(page)
+    qtbot.waitUntil(lambda: "✓ Posted" in words(page))
     assert not [each for each in page.findChildren(QAbstractButton) if each.isVisible() and "Mark" in each.text()]
 
 
@@ -106,7 +107,7 @@ def test_an_edit_is_followed(desk_on: DeskOn, qtbot: QtBot) -> None:
     (kept,) = [each for each in page.findChildren(SpotRow) if each.title.accessibleName() == "Post p2"]
     kept.title.setFocus()
     desk.bridge.do(move, [("p1", "ig")], day("2026-12-10"))
-    assert rows(page) == ["Post p2", "Post p1"]
+    qtbot.waitUntil(lambda: rows(page) == ["Post p2", "Post p1"])
     assert page.focusWidget() is kept.title
     assert "Nothing goes out today." in words(page)
 
@@ -115,8 +116,12 @@ def test_a_renamed_channel_is_shown_by_its_new_badge(desk_on: DeskOn, qtbot: QtB
     desk = desk_on(plan(channel(), OLD, post("p1", "2026-12-08T09:00")))
     page = shown(desk, qtbot)
     desk.bridge.do(change, "channels", "ig", platform="facebook")
-    (row,) = [each for each in page.findChildren(SpotRow) if each.isVisibleTo(page)]
-    assert row.title.accessibleDescription() == "09:00, Facebook, Approved"
+
+    def described() -> list[str]:
+        found = [each for each in page.findChildren(SpotRow) if each.isVisibleTo(page)]
+        return [each.title.accessibleDescription() for each in found]
+
+    qtbot.waitUntil(lambda: described() == ["09:00, Facebook, Approved"])
 
 
 def test_yesterdays_post_is_asked_for(desk_on: DeskOn, qtbot: QtBot) -> None:
@@ -124,7 +129,7 @@ def test_yesterdays_post_is_asked_for(desk_on: DeskOn, qtbot: QtBot) -> None:
     page = shown(desk, qtbot)
     assert "Has yesterday's post been posted?" in words(page)
     desk.bridge.do(mark_posted, "p1", "ig", LocalTime("2026-12-07T09:00"))
-    assert "Overdue" not in words(page)
+    qtbot.waitUntil(lambda: "Overdue" not in words(page))
 
 
 def test_what_was_left_lying_can_be_moved(desk_on: DeskOn, qtbot: QtBot) -> None:
@@ -170,17 +175,20 @@ def test_an_announcement_is_written_at_once(desk_on: DeskOn, qtbot: QtBot) -> No
     press(page, "Write the announcement")
     (made,) = [each for each in desk.bridge.plan.posts if each.event == "e1"]
     assert desk.attention.spot == Spot(made.id, "ig", day("2026-12-13"))
-    assert said not in steps(page)
+    qtbot.waitUntil(lambda: said not in steps(page))
     desk.bridge.undo()
-    assert said in steps(page)
+    qtbot.waitUntil(lambda: said in steps(page))
 
 
 def test_every_step_leads_to_its_place(desk_on: DeskOn, qtbot: QtBot) -> None:
-    desk = desk_on(plan(channel(min_per_week=1), goal("g1"), OLD, event("e1", "2026-12-20"), post("p1")))
+    desk = desk_on(plan(channel(min_per_week=1), GOAL, OLD, event("e1", "2026-12-20"), post("p1")))
     page = shown(desk, qtbot)
+    sections: list[tuple[str, str]] = []
+    desk.attention.section_wanted.connect(lambda *wanted: sections.append(wanted))
     places = []
     for way, about in (
         ("To the goals", "You have not reviewed your goals yet."),
+        ("To the goal", "Where does “Goal g1” stand now?"),
         ("Show", "“Event e1” has not been announced yet. 12 days are left."),
         ("To the calendar", "Instagram: nothing is planned for the next 7 days."),
         ("To the ideas", "1 idea waits for its day."),
@@ -189,11 +197,13 @@ def test_every_step_leads_to_its_place(desk_on: DeskOn, qtbot: QtBot) -> None:
         places.append((desk.attention.page, desk.attention.day))
     today = day("2026-12-08")
     assert places == [
-        ("business", today),
+        ("strategy", today),
+        ("strategy", today),
         ("calendar", day("2026-12-20")),
         ("calendar", today),
         ("ideas", today),
     ]
+    assert sections == [("reviews", ""), ("goals", "g1")]
 
 
 def test_the_first_days_name_three_steps_and_no_warnings(desk_on: DeskOn, qtbot: QtBot) -> None:

@@ -91,10 +91,10 @@ def test_an_edit_is_followed_and_the_rest_stays(desk_on: DeskOn, qtbot: QtBot) -
     kept.show_link.setFocus()
     desk.bridge.do(move, [("p2", "ig")], day("2026-12-21"))
     desk.bridge.do(move, [("p3", "ig")], day("2026-12-22"))
-    assert cards(page) == [kept]
+    qtbot.waitUntil(lambda: cards(page) == [kept])
     assert page.focusWidget() is kept.show_link
     desk.bridge.undo()
-    assert len(cards(page)) == 2
+    qtbot.waitUntil(lambda: len(cards(page)) == 2)
 
 
 def test_what_is_over_is_folded_away(desk_on: DeskOn, qtbot: QtBot) -> None:
@@ -112,14 +112,14 @@ def test_what_is_muted_stands_at_the_end_with_its_reason_and_is_heard_again(desk
     desk = desk_on(in_order(post("p2", "2026-12-28T09:00")))
     page = shown(desk, qtbot)
     desk.bridge.do(mute, "post.orphan", "post:p2", day("2026-12-31"), "Only a greeting")
-    assert cards(page) == []
+    qtbot.waitUntil(lambda: cards(page) == [])
     press(page, "▸  Muted (1)")
     (row,) = rows(page)
     assert row.accessibleName() == (
         "“Post p2” serves no goal. Only a greeting · Muted up to and including 31 December 2026"
     )
     press(page, "Unmute")
-    assert [each.finding.subject for each in cards(page)] == ["post:p2"]
+    qtbot.waitUntil(lambda: [each.finding.subject for each in cards(page)] == ["post:p2"])
     assert not len(desk.bridge.plan.muted)
 
 
