@@ -10,8 +10,10 @@ The rooms, each importing only from those above it (tests/test_house.py has the 
     errors.py       what is nobody's bug
     domain/         the nouns: posts, channels, goals, audiences, events, voice, series, Plan, changes
     knowledge/      the shipped tables as typed objects
+    planning/       pure functions of a plan: reach of platforms, which to choose, whether they fit
     checks/         Plan → findings; one module a family, a registry by name
     layout/         geometry without pixels, for screen and paper
+    figures/        charts, as functions that return a matplotlib figure
     painting/       layout drawn on a QPainter; with gui the only importer of Qt
     settings.py     what this computer remembers, beside every plan
     store/          the plan file: schema, rows, journal, history; the only importer of sqlite_utils

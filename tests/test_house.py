@@ -29,7 +29,7 @@ ROOMS = {
     "domain": f"{BASE} dateutil msgspec",
     "knowledge": f"{BASE} domain msgspec regex",
     "voice": f"{BASE} domain knowledge regex",
-    "planning": f"{BASE} domain knowledge voice",
+    "planning": f"{BASE} domain knowledge voice msgspec numpy",
     "checks": f"{BASE} domain knowledge voice planning regex",
     "layout": f"{BASE} domain knowledge voice planning checks",
     "figures": f"{PURE} matplotlib",

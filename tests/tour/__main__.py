@@ -18,9 +18,9 @@ from typing import NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from planner.domain.business import Business
 from planner.domain.plan import Plan
@@ -28,9 +28,12 @@ from planner.exchange.new import new_plan, sample
 from planner.gui.app import Program
 from planner.gui.attention import Spot
 from planner.gui.panels.sidebar import ENTRIES
+from planner.gui.parts.chart import Chart
+from planner.gui.views.platforms import PlatformsPage
 from planner.settings import Settings
-from tests.benchmarks.busy import busy_year
+from tests.tour.overfull import overfull_plan
 
+_SOON_MS = 300
 SIZES = ((1280, 800), (1920, 1080))
 PLANS = ("full", "empty", "overfull")
 _TODAY = {"full": date(2026, 12, 8), "empty": date(2026, 12, 8), "overfull": date(2027, 3, 9)}
@@ -58,7 +61,7 @@ def _plan(visit: Visit, clock: Callable[[str], datetime]) -> Plan:
     if visit.plan == "full":
         return sample(visit.language, clock, _TODAY["full"])
     if visit.plan == "overfull":
-        return busy_year()
+        return overfull_plan(visit.language)
     name = "Yeni dükkân" if visit.language == "tr" else "A new shop"
     return Plan(business=Business(name=name, language=visit.language, time_zone="Europe/Istanbul"))
 
@@ -97,6 +100,8 @@ class Guide:
         window = self.program.window
         assert window is not None
         settle()
+        _drawn(window)
+        settle()
         picture = window.grab()
         dialogs = [each for each in window.findChildren(QDialog) if each.isVisible()]
         for dialog in dialogs:
@@ -115,6 +120,16 @@ class Guide:
         if self.program.window is not None:
             self.program.window.deleteLater()
         settle()
+
+
+def _drawn(window: QWidget) -> None:
+    """Waits for what comes a moment after the page, and for the charts that can be seen."""
+    for timer in window.findChildren(QTimer):
+        while timer.isSingleShot() and timer.isActive() and timer.interval() < _SOON_MS:
+            settle()
+    for chart in window.findChildren(Chart):
+        while chart.isVisible() and not chart.visibleRegion().isEmpty() and not chart.is_drawn:
+            settle()
 
 
 def settle() -> None:
@@ -138,6 +153,16 @@ def _spot(guide: Guide) -> Spot:
     return (warned or placed)[0]
 
 
+def _show_platforms(guide: Guide, view: str) -> None:
+    desk, window = guide.program.desk, guide.program.window
+    assert desk is not None
+    assert window is not None
+    desk.attention.go("platforms")
+    page = window.page
+    assert isinstance(page, PlatformsPage)
+    page.show_view(view)
+
+
 def stops(guide: Guide) -> Iterator[tuple[str, Callable[[], object]]]:
     """The stops of a tour by name, each with what leads there."""
     program = guide.program
@@ -146,6 +171,8 @@ def stops(guide: Guide) -> Iterator[tuple[str, Callable[[], object]]]:
     attention = desk.attention
     for entry in ENTRIES:
         yield entry.name, partial(attention.go, entry.name)
+    for view in ("figures", "cards", "own"):
+        yield f"platforms_{view}", partial(_show_platforms, guide, view)
     if guide.visit.plan == "empty":
         return
     yield "inspector", lambda: attention.show(_spot(guide))
@@ -164,8 +191,10 @@ def dialogs(guide: Guide) -> Iterator[tuple[str, Callable[[], object]]]:
     from planner.gui.dialogs.phone import PhoneDialog
     from planner.gui.dialogs.preferences import Preferences
     from planner.gui.dialogs.print_preview import PrintPreview
+    from planner.gui.dialogs.review.dialog import open_review
     from planner.gui.dialogs.series_scope import SeriesScope
     from planner.gui.dialogs.who import WhoSitsHere
+    from planner.gui.views.platforms_parts.joining import ask_for_channels
     from planner.text import Text
 
     desk, window, look = guide.program.desk, guide.program.window, guide.program.look
@@ -180,6 +209,8 @@ def dialogs(guide: Guide) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "preferences", lambda: Preferences(look, desk.settings, lambda: None, window).open()
     yield "who", lambda: WhoSitsHere(desk, lambda person: None, window).open()
     yield "new_plan", lambda: NewPlan(look, lambda path: None, window).open()
+    yield "review", lambda: open_review(desk, window)
+    yield "join", lambda: ask_for_channels(desk, window, ("youtube",))
     yield "mark_posted", lambda: MarkPosted(desk, spot, window).open()
     yield "phone", lambda: PhoneDialog(desk, spot, window).open()
     yield "move_to", lambda: MoveTo(desk, (spot,), window).open()
