@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import gc
+import tempfile
 import traceback
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -40,6 +42,15 @@ def bakery(language: str = "en") -> Plan:
     return sample(language, clock, TODAY)
 
 
+@cache
+def bakery_file(language: str) -> bytes:
+    """The plan file of the sample bakery: most tests begin with one, and to copy it is quicker than to make it."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "bakery.ritim"
+        new_plan(path, bakery(language))
+        return path.read_bytes()
+
+
 DeskOn = Callable[..., Desk]
 
 
@@ -67,7 +78,10 @@ def desk_on(qtbot: QtBot, tmp_path: Path) -> Iterator[DeskOn]:
         application.setPalette(palette_of(look))
         application.setStyleSheet(sheet_of(look))
         path = tmp_path / f"plan{len(opened)}.ritim"
-        new_plan(path, plan if plan is not None else bakery(language))
+        if plan is None:
+            path.write_bytes(bakery_file(language))
+        else:
+            new_plan(path, plan)
         bridge = Bridge(Session.open(path, person, clock))
         desk = Desk(bridge, Attention("calendar", day), look, Settings(tmp_path / "settings.json"))
         opened.append(desk)
@@ -99,6 +113,13 @@ class Strays(QObject):
             ours = [each for each in traceback.extract_stack() if "/planner/" in each.filename]
             self.seen += [f"{type(watched).__name__} by {each.filename}:{each.lineno}" for each in ours[-1:]]
         return False
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _what_was_there_before() -> None:
+    """Sets aside what all tests have in common: to look through it after each takes longer than most tests."""
+    gc.collect()
+    gc.freeze()
 
 
 PARTS = (QLabel, QPushButton, QToolButton)

@@ -65,7 +65,7 @@ def test_without_a_third_thing_known_two_pairs_are_independent_given_the_one_the
     assert joint == pytest.approx(chain, abs=1e-5)
 
 
-@pytest.mark.parametrize(("edition", "segment"), TABLES, ids=str)
+@pytest.mark.parametrize(("edition", "segment"), TABLES, ids=lambda each: getattr(each, "key", str(each)))
 def test_every_shipped_table_comes_back(edition: Edition, segment: Segment) -> None:
     traits = {trait: [value] for trait, value in segment}
     people = Audience(edition, traits)
