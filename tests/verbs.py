@@ -139,6 +139,7 @@ VERBS: dict[str, Verb] = {
     "remove": _remove,
     "review": _review,
     "measure": lambda s, n: progress.note_progress(s, _pick(_ids(s, "goals"), n), _day(n), Amount(n)),
+    "begin": lambda s, n: progress.begin_with(s, _pick(_ids(s, "goals"), n), _day(n), Amount(n)),
     "correct": lambda s, n: progress.correct_progress(
         s, _pick(_ids(s, "goals"), n), [Progress(_day(n), Amount(n))], [Progress(_day(n + 1), Amount(n % 7))]
     ),

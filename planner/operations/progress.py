@@ -25,6 +25,12 @@ def note_progress(session: Session, goal: str, on: date, value: Amount) -> None:
         _put(step, begun, [*others, Progress(on, value)])
 
 
+def begin_with(session: Session, goal: str, on: date, value: Amount) -> None:
+    """Says from which number the goal with this id began, as known on a day. Raises `Refused` when there is none."""
+    with session.step(_label(session, goal)) as step:
+        step.put(_begun_with(found(step.plan, "goals", goal), on, value))
+
+
 def correct_progress(session: Session, goal: str, seen: Collection[Progress], corrected: Collection[Progress]) -> None:
     """Puts `corrected` in the place of the numbers that were `seen`; what has been noted since then stays. Raises
     `Refused` when there is no such goal.

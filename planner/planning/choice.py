@@ -14,7 +14,7 @@ from planner.knowledge.audience_statistics import Edition
 from planner.knowledge.cadence import default_platforms
 from planner.knowledge.platforms import MESSAGING
 from planner.planning.editions import edition_with, editions
-from planner.planning.reach import Audience, paired, reach
+from planner.planning.reach import Population, paired, reach
 from planner.planning.shares import Share, largest, share
 from planner.planning.upkeep import channels_that_go_on, least_hours
 from planner.planning.weights import country_of, of_country, weighed
@@ -78,7 +78,9 @@ class Choice:
         self.editions = editions(self.country, plan.statistics)
         self.edition = _edition(self.editions, self.country, self._channels, edition)
         self.lacking = tuple(each for each in self._channels if each not in self.edition.platforms)
-        self._joints = {each.id: Audience(self.edition, each.traits) for each in self.audiences if paired(self.edition)}
+        self._joints = {
+            each.id: Population(self.edition, each.traits) for each in self.audiences if paired(self.edition)
+        }
         self.candidates = tuple(sorted(each for each in self.edition.public if self.hours_of(each) is not None))
         """The platforms with a figure and a cost: sets are made of them."""
         self.sets = sorted(self._fitting(), key=_cheapest)

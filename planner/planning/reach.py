@@ -53,7 +53,7 @@ def reach(edition: Edition, platforms: Iterable[str], traits: Traits) -> Reach:
     if len(wanted) >= _SEVERAL:
         percent = None
         if set(wanted) <= set(paired(edition)):
-            joint = Audience(edition, traits)
+            joint = Population(edition, traits)
             # Rounding of the last digits must not break the law that reach lies between these.
             percent = min(max(joint.reach(wanted), low), high)
             margins += joint.margins
@@ -81,7 +81,7 @@ def paired(edition: Edition) -> tuple[str, ...]:
     return tuple(sorted({platform for pair in edition.pairs.get((), {}) for platform in pair}))
 
 
-class Audience:
+class Population:
     """Everyone with these traits, as an edition with pairs has them: the reach of any set.
 
     The distribution is fitted to the segment's own pairs where there are such, else to those of everyone, then raked to

@@ -12,7 +12,7 @@ from planner.domain.noun import Amount
 from planner.errors import Refused
 from planner.exchange.document import encode
 from planner.exchange.new import new_plan
-from planner.operations.progress import correct_progress, note_progress
+from planner.operations.progress import begin_with, correct_progress, note_progress
 from planner.session import Session
 from planner.text import speak
 from tests.builders import day, goal, plan
@@ -91,3 +91,15 @@ def test_a_goal_that_is_gone_is_refused(session: Session) -> None:
         note_progress(session, "gone", THIRD.on, THIRD.value)
     with pytest.raises(Refused):
         correct_progress(session, "gone", (), (THIRD,))
+
+
+def test_a_goal_that_began_without_its_number_begins_with_the_one_that_is_known_now(session: Session) -> None:
+    begin_with(session, "g1", day("2026-11-10"), Amount(25))
+    begun = session.plan.goals["g1"]
+    assert (begun.baseline, begun.starts, begun.ask_again) == (Amount(25), day("2026-11-10"), None)
+    assert begun.progress == (FIRST, SECOND)
+
+
+def test_only_a_goal_that_is_there_can_begin(session: Session) -> None:
+    with pytest.raises(Refused):
+        begin_with(session, "nobody", day("2026-11-10"), Amount(25))

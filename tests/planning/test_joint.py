@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from planner.knowledge.audience_statistics import Edition, Segment, shipped
 from planner.planning.joint import joint_of, used_by
-from planner.planning.reach import Audience, paired
+from planner.planning.reach import Population, paired
 from planner.planning.shares import share
 
 TABLES = [(each, segment) for each in shipped("US") for segment in each.pairs]
@@ -19,16 +19,16 @@ TABLES = [(each, segment) for each in shipped("US") for segment in each.pairs]
 populations = st.integers(2, 5).flatmap(
     lambda count: st.lists(st.tuples(st.tuples(*[st.booleans()] * count), st.integers(1, 50)), min_size=2, max_size=20)
 )
-Population = list[tuple[tuple[bool, ...], int]]
+People = list[tuple[tuple[bool, ...], int]]
 
 
-def part(population: Population, axes: tuple[int, ...]) -> float:
+def part(population: People, axes: tuple[int, ...]) -> float:
     """The share of people who use all of these."""
     whole = sum(count for _, count in population)
     return sum(count for uses, count in population if all(uses[axis] for axis in axes)) / whole
 
 
-def used_in(population: Population, axes: tuple[int, ...]) -> float:
+def used_in(population: People, axes: tuple[int, ...]) -> float:
     """The share of people who use any of these."""
     whole = sum(count for _, count in population)
     return sum(count for uses, count in population if any(uses[axis] for axis in axes)) / whole
@@ -36,7 +36,7 @@ def used_in(population: Population, axes: tuple[int, ...]) -> float:
 
 @given(populations)
 @settings(max_examples=60, deadline=None)
-def test_singles_and_pairs_of_made_up_people_come_out_as_counted(population: Population) -> None:
+def test_singles_and_pairs_of_made_up_people_come_out_as_counted(population: People) -> None:
     # One of each kind, so that no combination is impossible: what nobody does has no odds.
     count = len(population[0][0])
     population = population + [(uses, 1) for uses in product((False, True), repeat=count)]
@@ -68,7 +68,7 @@ def test_without_a_third_thing_known_two_pairs_are_independent_given_the_one_the
 @pytest.mark.parametrize(("edition", "segment"), TABLES, ids=lambda each: getattr(each, "key", str(each)))
 def test_every_shipped_table_comes_back(edition: Edition, segment: Segment) -> None:
     traits = {trait: [value] for trait, value in segment}
-    people = Audience(edition, traits)
+    people = Population(edition, traits)
     for platform in paired(edition):
         found = share(edition, platform, traits)
         assert found is not None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QFrame
 
-from planner.domain.goals import Goal
 from planner.domain.noun import Amount
 from planner.errors import Refused
 from planner.gui.desk import Desk
@@ -17,7 +18,7 @@ from planner.gui.parts.messages import Message
 from planner.gui.parts.words import label
 from planner.gui.translate import say
 from planner.gui.views.strategy_parts.goal_fields import NUMBER_WIDTH
-from planner.operations import nouns
+from planner.operations import nouns, progress
 from planner.text import Text
 
 
@@ -58,18 +59,12 @@ class AskAgain(QFrame):
         if value is None:
             self._message.tell(NEEDED)
             return
-        goal: Goal | None = self._desk.bridge.plan.goals.get(self._id)
-        today = self._desk.bridge.today
-        starts: dict[str, object] = {}
-        # The straight way begins when something is known, unless the owner has said when, or the goal is over by then.
-        if goal is not None and goal.starts is None and (goal.due is None or goal.due >= today):
-            starts["starts"] = today
-        self._change(baseline=value, ask_again=None, **starts)
+        self._do(progress.begin_with, self._id, self._desk.bridge.today, value)
 
     def _later(self) -> None:
-        self._change(ask_again=self._desk.bridge.today + ASK_AGAIN)
+        self._do(nouns.change, "goals", self._id, ask_again=self._desk.bridge.today + ASK_AGAIN)
 
-    def _change(self, **fields: object) -> None:
-        if self._desk.bridge.do(nouns.change, "goals", self._id, refused=self._message.tell, **fields):
+    def _do(self, verb: Callable[..., None], *args: object, **fields: object) -> None:
+        if self._desk.bridge.do(verb, *args, refused=self._message.tell, **fields):
             self._message.hide()
             self.now.clear()
