@@ -10,6 +10,7 @@ from typing import Any, get_args
 
 from hypothesis import strategies as st
 
+from planner.domain.business import SpecialDayKind
 from planner.domain.content import PillarKind
 from planner.domain.goals import GoalKind, GoalState
 from planner.domain.plan import Plan
@@ -17,7 +18,7 @@ from planner.domain.posts import Format, Status
 from planner.domain.series import occurrences
 from planner.domain.statistics import Metric
 from planner.domain.times import WEEKDAYS
-from planner.exchange.document import decode
+from planner.exchange.document import VERSION, decode
 
 Drawn = st.SearchStrategy[Any]
 
@@ -96,6 +97,7 @@ def _business() -> Drawn:
         service_hours=st.dictionaries(st.sampled_from(WEEKDAYS), _lists(_hours()), max_size=3),
         reply_within_hours=_NOT_NEGATIVE,
         minutes_per_reply=_NOT_NEGATIVE,
+        special_days=_or_null(st.lists(st.sampled_from(get_args(SpecialDayKind)), max_size=2, unique=True)),
     )
 
 
@@ -289,10 +291,10 @@ def documents(draw: st.DrawFn) -> dict[str, Any]:
     """A valid document."""
     ids = _Ids(draw)
     whole: dict[str, Any] = {
-        "ritim": 2,
+        "ritim": VERSION,
         "business": draw(_business()),
         "strategy": draw(_some({}, who=LINES, for_whom=LINES, promise=LINES, leave_out=LINES, also=LINES)),
-        "people": [draw(_some({"id": st.just(id), "name": LINES})) for id in ids.of["people"]],
+        "people": [draw(_people(id)) for id in ids.of["people"]],
         "goals": [draw(_goals(ids, id)) for id in ids.of["goals"]],
         "reviews": draw(_reviews(ids)),
         "audiences": [draw(_audiences(id)) for id in ids.of["audiences"]],
@@ -303,12 +305,13 @@ def documents(draw: st.DrawFn) -> dict[str, Any]:
         "campaigns": [draw(_campaigns(ids, id)) for id in ids.of["campaigns"]],
         "events": [draw(_events(id)) for id in ids.of["events"]],
         "posts": [draw(_posts(ids, id)) for id in ids.of["posts"]],
+        "holds": draw(_holds(ids)),
         "voice": draw(_voice()),
         "muted": draw(_muted(ids)),
     }
     if whole["people"] and draw(st.booleans()):
-        whole["people"][0]["role"] = "editor"
-    missing = draw(st.sets(st.sampled_from(("ritim", "business", "strategy", "reviews", "voice", "muted"))))
+        whole["people"][0] |= {"role": "editor", "deputises": []}
+    missing = draw(st.sets(st.sampled_from(("ritim", "business", "strategy", "reviews", "holds", "voice", "muted"))))
     return {name: part for name, part in whole.items() if name not in missing}
 
 
@@ -327,6 +330,23 @@ def _reviews(ids: _Ids) -> Drawn:
         decisions = _lists(decision)
     reviews = _some({"on": _DAY}, note=LINES, decisions=decisions)
     return st.lists(reviews, max_size=2, unique_by=lambda review: review["on"])
+
+
+def _people(id: str) -> Drawn:
+    return _some({"id": st.just(id), "name": LINES}, deputises=_lists(_spans("from", "to")))
+
+
+@st.composite
+def _holds(draw: st.DrawFn, ids: _Ids) -> Any:
+    held: Drawn = st.just([])
+    if ids.of["posts"] and ids.of["channels"]:
+        posts, channels = (st.sampled_from(ids.of[name]) for name in ("posts", "channels"))
+        status = st.sampled_from(get_args(Status))
+        held = _lists(_some({"post": posts, "channel": channels, "at": _TIME, "status": status}))
+    return [
+        {**draw(_some({"id": st.just(id)}, why=LINES, held=held)), **draw(_spans("starts", "ends"))}
+        for id in draw(st.lists(_IDS, max_size=2, unique=True))
+    ]
 
 
 def _muted(ids: _Ids) -> Drawn:
@@ -398,6 +418,7 @@ def _events(draw: st.DrawFn, id: str) -> Any:
         kind=st.sampled_from(("opening", "launch", "offer", "holiday", "other")),
         tone=st.sampled_from(("normal", "solemn")),
         announce_days_before=st.integers(0, 365),
+        special_day=_or_null(LINES),
     )
     days: Drawn = st.just({}) | _spans("starts", "ends") | st.fixed_dictionaries({"starts": _DAY})
     return {**draw(event), **draw(days)}

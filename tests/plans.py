@@ -6,15 +6,17 @@ from datetime import date
 
 from planner.domain.audiences import Audience
 from planner.domain.business import Business, Person
-from planner.domain.channels import Cadence, Channel, Pause, Slot
+from planner.domain.channels import Cadence, Channel, Slot
 from planner.domain.content import Campaign, Event, Pillar
 from planner.domain.goals import Decision, Goal, Progress, Review
+from planner.domain.holds import Held, Hold
 from planner.domain.muted import Muted
 from planner.domain.noun import Amount, NotNegative, Percent, Share
 from planner.domain.plan import Plan, table_of
 from planner.domain.posts import FromSeries, Medium, Placement, Post, Series
 from planner.domain.statistics import FollowerGroup, FollowerProfile, Statistic, StatisticsTable
 from planner.domain.strategy import Strategy
+from planner.domain.stretch import Stretch
 from planner.domain.times import LocalTime
 from planner.domain.voice import Avoided, Band, VoiceGuide
 
@@ -30,6 +32,7 @@ def whole_plan() -> Plan:
             hours_per_week=NotNegative("7.5"),
             reviewed_on=date(2026, 11, 2),
             service_hours={"mon": ("08:00-13:00", "14:00-18:00"), "sat": ("09:00-24:00",)},
+            special_days=("public", "religious"),
         ),
         strategy=Strategy(
             "Mahallenin fırınıyız.",
@@ -37,7 +40,12 @@ def whole_plan() -> Plan:
             "Ekmek sabah pişer, akşama kalmaz.",
             "Yarışmayız, indirim bağırmayız.",
         ),
-        people=table_of((Person("ayse", "Ayşe", "editor"), Person("mert", "Mert"))),
+        people=table_of(
+            (
+                Person("ayse", "Ayşe", "editor"),
+                Person("mert", "Mert", deputises=(Stretch(date(2026, 12, 24), date(2027, 1, 2)),)),
+            )
+        ),
         goals=table_of(
             (
                 Goal(
@@ -83,7 +91,7 @@ def whole_plan() -> Plan:
                     ("g1",),
                     ("women", "all"),
                     date(2026, 11, 1),
-                    pauses=(Pause(date(2027, 1, 1), date(2027, 1, 2)),),
+                    pauses=(Stretch(date(2027, 1, 1), date(2027, 1, 2)),),
                     cadence=Cadence(3, 5, 1, NotNegative(6)),
                     slots=(Slot("mon", "09:30"),),
                 ),
@@ -116,9 +124,15 @@ def whole_plan() -> Plan:
         ),
         campaigns=table_of((Campaign("newyear", "Yılbaşı", date(2026, 12, 10), date(2026, 12, 31), "g1"),)),
         events=table_of(
-            (Event("open2", "İkinci şube", date(2026, 12, 19), date(2026, 12, 19), "opening", "normal", 14),)
+            (
+                Event("open2", "İkinci şube", date(2026, 12, 19), date(2026, 12, 19), "opening", "normal", 14),
+                Event(
+                    "kandil", "Regaip Kandili", date(2026, 12, 10), date(2026, 12, 10), "holiday", special_day="regaip"
+                ),
+            )
         ),
         posts=table_of(_posts()),
+        holds=table_of((_hold(),)),
         voice=VoiceGuide(
             ("sıcak", "sade"),
             "formal",
@@ -142,6 +156,13 @@ def whole_plan() -> Plan:
     )
 
 
+def at(text: str) -> LocalTime:
+    """The time written so."""
+    time = LocalTime.parsed(text)
+    assert time is not None
+    return time
+
+
 def _statistics() -> StatisticsTable:
     return StatisticsTable(
         "s1",
@@ -160,12 +181,12 @@ def _statistics() -> StatisticsTable:
     )
 
 
-def _posts() -> tuple[Post, ...]:
-    def at(text: str) -> LocalTime:
-        time = LocalTime.parsed(text)
-        assert time is not None
-        return time
+def _hold() -> Hold:
+    held = (Held("p3", "ig", at("2026-12-09T10:00"), "draft"),)
+    return Hold("hold1", date(2026, 12, 8), date(2026, 12, 10), "Yas günü", held)
 
+
+def _posts() -> tuple[Post, ...]:
     return (
         Post(
             "p1",
@@ -217,7 +238,7 @@ def _posts() -> tuple[Post, ...]:
             "Ayın son cuması",
             "Ayın son cuması pide var.",
             "draft",
-            "tips",
+            "ads",
             goals=("g1",),
             audiences=("women",),
             placements=(Placement("fb", "post", at("2026-12-25T10:00")),),

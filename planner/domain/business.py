@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from planner.domain.noun import Id, Line, NotNegative, Noun, Share
+from planner.domain.stretch import Stretch
 from planner.domain.times import OpenHours, Weekday
 
 COUNTRY_PATTERN = r"^[A-Z]{2}\Z"
@@ -18,6 +19,9 @@ LANGUAGE_PATTERN = r"^[a-z]{2,3}\Z"
 Language = Annotated[str, msgspec.Meta(pattern=LANGUAGE_PATTERN)]
 """ISO 639, as in "tr"."""
 WeekStart = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+
+
+SpecialDayKind = Literal["public", "religious", "remembrance", "commercial", "other"]
 
 
 class Business(Noun, frozen=True):
@@ -35,6 +39,8 @@ class Business(Noun, frozen=True):
     service_hours: Mapping[Weekday, tuple[OpenHours, ...]] = {}
     reply_within_hours: NotNegative = NotNegative(4)
     minutes_per_reply: NotNegative = NotNegative(5)
+    special_days: tuple[SpecialDayKind, ...] | None = None
+    """The kinds of special days that the calendar shows; None as long as nobody has been asked."""
 
     @property
     def first_weekday(self) -> Weekday:
@@ -43,8 +49,11 @@ class Business(Noun, frozen=True):
 
 
 class Person(Noun, frozen=True):
-    """One of the team: the designated editor releases, contributors suggest."""
+    """One of the team: the designated editor releases, contributors suggest; on the days of `deputises` this one may
+    release too.
+    """
 
     id: Id
     name: Line
     role: Literal["editor", "contributor"] = "contributor"
+    deputises: tuple[Stretch, ...] = ()

@@ -21,6 +21,7 @@ TableName = Literal[
     "campaigns",
     "events",
     "posts",
+    "holds",
     "voice",
     "muted",
 ]

@@ -8,7 +8,8 @@ from typing import Annotated
 import msgspec
 
 from planner.domain.noun import Id, Line, NotNegative, Noun, Prose
-from planner.domain.times import ClockTime, Weekday
+from planner.domain.stretch import Stretch
+from planner.domain.times import ClockTime, Weekday, days
 
 PLATFORM_PATTERN = r"^[a-z][a-z0-9_]{0,39}\Z"
 Platform = Annotated[str, msgspec.Meta(pattern=PLATFORM_PATTERN)]
@@ -32,15 +33,10 @@ class Slot(Noun, frozen=True):
     time: ClockTime
 
 
-class Pause(Noun, frozen=True):
-    """Days on which the channel may be silent, both ends included."""
-
-    starts: date = msgspec.field(name="from")
-    ends: date = msgspec.field(name="to")
-
-
 class Channel(Noun, frozen=True):
-    """An account on a platform; active from `active_from` to `active_to`, both included, None being open."""
+    """An account on a platform; active from `active_from` to `active_to`, both included, None being open; on the days
+    of `pauses` it may be silent.
+    """
 
     id: Id
     platform: Platform
@@ -52,7 +48,7 @@ class Channel(Noun, frozen=True):
     active_from: date | None = None
     active_to: date | None = None
     trial_until: date | None = None
-    pauses: tuple[Pause, ...] = ()
+    pauses: tuple[Stretch, ...] = ()
     cadence: Cadence = Cadence()
     story_cadence: Cadence | None = None
     slots: tuple[Slot, ...] = ()
@@ -66,3 +62,7 @@ class Channel(Noun, frozen=True):
         if not (self.active_on(first) and self.active_on(last)):
             return False
         return all(pause.ends < first or last < pause.starts for pause in self.pauses)
+
+    def open_on_some_day(self, first: date, last: date) -> bool:
+        """Whether some day from `first` to `last` lies in its active time and in no pause."""
+        return any(self.open_throughout(day, day) for day in days(first, last))

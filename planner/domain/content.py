@@ -43,6 +43,8 @@ class Event(Noun, frozen=True):
     kind: Literal["opening", "launch", "offer", "holiday", "other"] = "other"
     tone: Literal["normal", "solemn"] = "normal"
     announce_days_before: Annotated[int, msgspec.Meta(ge=0, le=365)] = 7
+    special_day: Line | None = None
+    """The key of the special day that it was made from."""
 
     def on(self, day: date) -> bool:
         """Whether it lasts on `day`."""

@@ -10,17 +10,19 @@ from datetime import date
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from planner.domain.business import Business
+from planner.domain.business import Business, Person
 from planner.domain.changes import TABLES
 from planner.domain.channels import Cadence, Channel
 from planner.domain.content import Campaign, Event
 from planner.domain.goals import Goal
+from planner.domain.holds import Hold
 from planner.domain.noun import Invalid, Noun
 from planner.domain.plan import Plan, Table
 from planner.domain.posts import Post
 from planner.domain.references import KIND_OF_TABLE, references
 from planner.domain.series import LONGEST_YEARS, longest, occurrences, parse
 from planner.domain.statistics import YEARS, FollowerProfile, StatisticsTable
+from planner.domain.stretch import Stretch
 from planner.domain.times import FIRST_YEAR, LAST_YEAR, LocalTime
 from planner.domain.voice import Band, VoiceGuide
 from planner.text import Text
@@ -84,6 +86,12 @@ def faults_of(noun: Noun, plan: Plan) -> Iterator[Fault]:
     match noun:
         case Business():
             yield from _of_business(noun)
+        case Person():
+            yield from _stretches("deputises", noun.deputises)
+            if noun.role == "editor" and noun.deputises:
+                yield Fault("deputises", Text("the editor deputises for nobody : take these days away"))
+        case Hold():
+            yield from _order("ends", noun.starts, noun.ends)
         case Goal():
             yield from _order("due", noun.starts, noun.due)
         case Channel():
@@ -127,18 +135,25 @@ def _of_business(business: Business) -> Iterator[Fault]:
             if opens >= closes:
                 path = f"service_hours.{weekday}[{index}]"
                 yield Fault(path, Text("it closes before it opens : split hours after midnight over two days"))
+    for index, kind in enumerate(business.special_days or ()):
+        if kind in (business.special_days or ())[:index]:
+            yield Fault(f"special_days[{index}]", Text("this kind of special days stands above : name each once"))
 
 
 def _of_channel(channel: Channel) -> Iterator[Fault]:
     yield from _order("active_to", channel.active_from, channel.active_to)
-    for index, pause in enumerate(channel.pauses):
-        yield from _order(f"pauses[{index}].to", pause.starts, pause.ends)
+    yield from _stretches("pauses", channel.pauses)
     for name in ("cadence", "story_cadence"):
         cadence: Cadence | None = getattr(channel, name)
         if cadence is not None:
             yield from _band(f"{name}.min_per_week", cadence.min_per_week, cadence.max_per_week)
             if cadence.min_gap_hours is not None and cadence.min_gap_hours * 2 % 1:
                 yield Fault(f"{name}.min_gap_hours", Text("must be whole or half hours : write 1.5, or 2"))
+
+
+def _stretches(path: str, stretches: tuple[Stretch, ...]) -> Iterator[Fault]:
+    for index, stretch in enumerate(stretches):
+        yield from _order(f"{path}[{index}].to", stretch.starts, stretch.ends)
 
 
 def _order(path: str, first: date | None, last: date | None) -> Iterator[Fault]:

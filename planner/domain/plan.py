@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from typing import Any, Generic, Protocol, TypeVar
 
 import msgspec
@@ -14,6 +15,7 @@ from planner.domain.changes import Change
 from planner.domain.channels import Channel
 from planner.domain.content import Campaign, Event, Pillar
 from planner.domain.goals import Goal, Review
+from planner.domain.holds import Hold
 from planner.domain.muted import Muted
 from planner.domain.noun import Noun
 from planner.domain.posts import Post
@@ -120,6 +122,7 @@ class Plan(msgspec.Struct, frozen=True, eq=True):
     campaigns: Table[Campaign] = Table({})
     events: Table[Event] = Table({})
     posts: Table[Post] = Table({})
+    holds: Table[Hold] = Table({})
     voice: VoiceGuide = VoiceGuide()
     muted: Table[Muted] = Table({})
 
@@ -139,6 +142,11 @@ class Plan(msgspec.Struct, frozen=True, eq=True):
         """The one person who releases."""
         return next((person for person in self.people if person.role == "editor"), None)
 
+    def releasers(self, day: date) -> tuple[Person, ...]:
+        """Who releases on a day: the editor first, then those who deputise then. Empty: whoever likes to."""
+        deputies = (person for person in self.people if any(stretch.holds(day) for stretch in person.deputises))
+        return tuple(person for person in (self.editor, *deputies) if person is not None)
+
 
 NOUNS: Mapping[str, type[Noun]] = {
     "business": Business,
@@ -154,6 +162,7 @@ NOUNS: Mapping[str, type[Noun]] = {
     "campaigns": Campaign,
     "events": Event,
     "posts": Post,
+    "holds": Hold,
     "voice": VoiceGuide,
     "muted": Muted,
 }

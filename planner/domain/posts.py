@@ -15,6 +15,8 @@ from planner.text import Text
 
 Status = Literal["idea", "draft", "in_review", "approved", "posted", "cancelled"]
 Format = Literal["post", "carousel", "reel", "video", "short", "story", "status", "interaction"]
+FILMS = ("mp4", "mov", "m4v", "webm")
+"""The endings of films; what else a post shows is a picture."""
 
 
 STATUS_WORDS: Mapping[str, Text] = {
@@ -34,6 +36,11 @@ class Medium(Noun, frozen=True):
     alt: Prose = ""
     people: Literal["none", "staff", "customer", "child"] = "none"
     consent: Prose | None = None
+
+    @property
+    def is_film(self) -> bool:
+        """Whether it moves, by the ending of its file."""
+        return self.path.lower().rpartition(".")[2] in FILMS
 
 
 class Placement(Noun, frozen=True):

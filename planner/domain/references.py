@@ -11,6 +11,7 @@ from planner.domain.changes import TableName
 from planner.domain.channels import Channel
 from planner.domain.content import Campaign
 from planner.domain.goals import Goal, Review
+from planner.domain.holds import Hold
 from planner.domain.muted import Muted
 from planner.domain.noun import Noun
 from planner.domain.plan import Plan, Table
@@ -18,7 +19,7 @@ from planner.domain.posts import Post, settled
 from planner.domain.series import trimmed
 from planner.domain.statistics import FollowerProfile
 
-_TABLE_OF_KIND: dict[str, TableName] = {
+TABLE_OF_KIND: dict[str, TableName] = {
     "goal": "goals",
     "audience": "audiences",
     "channel": "channels",
@@ -28,7 +29,8 @@ _TABLE_OF_KIND: dict[str, TableName] = {
     "post": "posts",
     "person": "people",
 }
-KIND_OF_TABLE = {table: kind for kind, table in _TABLE_OF_KIND.items()}
+"""The table of each kind in a subject "goal:g1"."""
+KIND_OF_TABLE = {table: kind for kind, table in TABLE_OF_KIND.items()}
 """The kind in a subject "goal:g1" for each table."""
 
 
@@ -57,6 +59,10 @@ def references(noun: Noun) -> Iterator[Reference]:
             yield Reference("goal", "goals", goal)
         case Post():
             yield from _of_post(noun)
+        case Hold():
+            for index, held in enumerate(noun.held):
+                yield Reference(f"held[{index}].post", "posts", held.post)
+                yield Reference(f"held[{index}].channel", "channels", held.channel)
         case Muted(subject=subject) if subject != "plan":
             yield _subject("subject", subject)
 
@@ -84,13 +90,13 @@ def _each(path: str, table: TableName, ids: tuple[str, ...]) -> Iterator[Referen
 
 def _subject(path: str, subject: str) -> Reference:
     kind, _, id = subject.partition(":")
-    return Reference(path, _TABLE_OF_KIND[kind], id)
+    return Reference(path, TABLE_OF_KIND[kind], id)
 
 
 def naming(plan: Plan, table: TableName, id: str) -> Iterator[tuple[TableName, Noun]]:
     """The things, with their table, that name the thing `id` of `table`."""
-    for name in ("goals", "reviews", "channels", "follower_profiles", "campaigns", "posts", "muted"):
-        rows: Table[Goal | Review | Channel | FollowerProfile | Campaign | Post | Muted] = getattr(plan, name)
+    for name in ("goals", "reviews", "channels", "follower_profiles", "campaigns", "posts", "holds", "muted"):
+        rows: Table[Goal | Review | Channel | FollowerProfile | Campaign | Post | Hold | Muted] = getattr(plan, name)
         for noun in rows:
             if any(reference.table == table and reference.id == id for reference in references(noun)):
                 yield name, noun
@@ -99,8 +105,8 @@ def naming(plan: Plan, table: TableName, id: str) -> Iterator[tuple[TableName, N
 def without(noun: Noun, table: TableName, id: str) -> Noun | None:
     """The same thing no longer naming `id` of `table`; None when nothing of it is left.
 
-    A placement and a follower profile go with their channel, a decision with its subject, a mute with what it mutes;
-    elsewhere the mention alone goes.
+    A placement and a follower profile go with their channel, a decision with its subject, a mute with what it mutes,
+    what is held with its post and channel, and a hold with the last of it; elsewhere the mention alone goes.
     """
 
     def kept(ids: tuple[str, ...], of: TableName) -> tuple[str, ...]:
@@ -121,6 +127,10 @@ def without(noun: Noun, table: TableName, id: str) -> Noun | None:
             return None if ("channels", noun.channel) == (table, id) else noun
         case Campaign():
             return replace(noun, goal=single(noun.goal, "goals"))
+        case Hold():
+            gone = {"posts": "post", "channels": "channel"}.get(table)
+            held = tuple(each for each in noun.held if gone is None or getattr(each, gone) != id)
+            return None if noun.held and not held else replace(noun, held=held)
         case Muted():
             return None if noun.subject == f"{KIND_OF_TABLE[table]}:{id}" else noun
         case Post():

@@ -25,6 +25,7 @@ from planner.domain.channels import Channel
 from planner.domain.content import Campaign, Event, Pillar
 from planner.domain.faults import faults
 from planner.domain.goals import Goal, Review
+from planner.domain.holds import Hold
 from planner.domain.muted import Muted
 from planner.domain.noun import Noun, from_json, to_json
 from planner.domain.plan import Plan, Table, table_of
@@ -37,12 +38,12 @@ from planner.domain.voice import VoiceGuide
 from planner.errors import Refused
 from planner.text import Text
 
-VERSION = 2
+VERSION = 3
 LARGEST_BYTES = 64 * 1024 * 1024
 
 
 class Document(Noun, frozen=True):
-    """The plan document, version 2; one of version 1 lacks keys of it."""
+    """The plan document, version 3; those before it lack keys of it."""
 
     ritim: int = VERSION
     business: Business = Business()
@@ -58,6 +59,7 @@ class Document(Noun, frozen=True):
     campaigns: tuple[Campaign, ...] = ()
     events: tuple[Event, ...] = ()
     posts: tuple[Post, ...] = ()
+    holds: tuple[Hold, ...] = ()
     voice: VoiceGuide = VoiceGuide()
     muted: tuple[Muted, ...] = ()
 

@@ -44,6 +44,7 @@ _LABELS: dict[TableName, tuple[Text, Text, Text]] = {
     "campaigns": (Text("Add campaign “{name}”"), Text("Change campaign “{name}”"), Text("Remove campaign “{name}”")),
     "events": (Text("Add event “{name}”"), Text("Change event “{name}”"), Text("Remove event “{name}”")),
     "posts": (Text("Add post “{name}”"), Text("Change post “{name}”"), Text("Remove post “{name}”")),
+    "holds": (Text("Hold promotion back"), Text("Change what is held back"), Text("End the hold")),
     "muted": (Text("Mute a warning"), Text("Change a muted warning"), Text("Unmute a warning")),
 }
 _MISSING: dict[TableName, Text] = {
@@ -58,6 +59,7 @@ _MISSING: dict[TableName, Text] = {
     "campaigns": Text('no campaign "{id}" : it may have been removed'),
     "events": Text('no event "{id}" : it may have been removed'),
     "posts": Text('no post "{id}" : it may have been removed'),
+    "holds": Text('no hold "{id}" : it may have ended'),
     "muted": Text('"{id}" is not muted : it may be heard again already'),
 }
 
@@ -67,7 +69,7 @@ def add(session: Session, noun: Noun) -> None:
     table = next(name for name in TABLES if NOUNS[name] is type(noun))
     with session.step(_label(table, 0, noun)) as step:
         if isinstance(noun, Post):
-            refuse_release(step.plan, session.person, noun.status)
+            refuse_release(session, step.plan, noun.status)
         step.add(noun)
 
 
@@ -80,7 +82,7 @@ def change(session: Session, table: TableName, id: str = "", *, typing: bool = F
     """
     typed = f"{table}:{id}:{','.join(fields)}" if typing else None
     with session.step(_label(table, 1, found_now(session, table, id)), typing=typed) as step:
-        refuse_release(step.plan, session.person, fields.get("status"))
+        refuse_release(session, step.plan, fields.get("status"))
         step.put(replace(found(step.plan, table, id), **fields))
 
 
@@ -123,12 +125,16 @@ def found_now(session: Session, table: TableName, id: str) -> Any:
     return found(session.plan, table, id)
 
 
-def refuse_release(plan: Plan, person: str | None, status: Status | None) -> None:
-    """Everybody may suggest, one person releases: with an editor there, no contributor approves. Raises `Refused`."""
-    editor = plan.editor
-    someone = plan.people.get(person)
-    if status == "approved" and editor is not None and someone is not None and someone.role != "editor":
-        raise Refused(Text("posts are approved by {name} : send it for approval", name=editor.name))
+def refuse_release(session: Session, plan: Plan, status: Status | None) -> None:
+    """Everybody may suggest, one person releases: where somebody is named for today, none of the others approves.
+    Raises `Refused`.
+    """
+    if status != "approved" or session.person not in plan.people:
+        return
+    releasers = plan.releasers(session.today())
+    if releasers and session.person not in [each.id for each in releasers]:
+        names = [each.name for each in releasers]
+        raise Refused(Text("posts are approved by {name} : send it for approval", name=names))
 
 
 def _label(table: TableName, verb: int, noun: Any) -> Text:

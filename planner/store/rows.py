@@ -59,7 +59,12 @@ def _columns(noun: type[Noun]) -> tuple[Column, ...]:
 COLUMNS: Mapping[str, tuple[Column, ...]] = {table: _columns(noun) for table, noun in NOUNS.items()}
 """The columns of each table besides `id`, in the order of the noun's fields."""
 # Columns that a later migration added: images from before it lack them.
-_ADDED: Mapping[str, Row] = {"goals": {"ask_again": None}}
+_ADDED: Mapping[str, Row] = {
+    "business": {"special_days": None},
+    "people": {"deputises": "[]"},
+    "goals": {"ask_again": None},
+    "events": {"special_day": None},
+}
 _READERS = {
     table: [(index, column.read) for index, column in enumerate(columns) if column.read]
     for table, columns in COLUMNS.items()

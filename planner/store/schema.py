@@ -100,8 +100,25 @@ def second_tables(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+_THIRD = (
+    """CREATE TABLE holds (id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE, starts TEXT NOT NULL,
+    ends TEXT NOT NULL, why TEXT NOT NULL, held TEXT NOT NULL) STRICT""",
+    "ALTER TABLE business ADD COLUMN special_days TEXT",
+    "ALTER TABLE people ADD COLUMN deputises TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE events ADD COLUMN special_day TEXT",
+    # What images from before these columns do not say is what the columns hold by default.
+    "UPDATE history SET schema = 3 WHERE schema = 2",
+)
+
+
+def third_tables(connection: sqlite3.Connection) -> None:
+    """Version 3 of the plan document: holds, deputies, special days."""
+    for statement in _THIRD:
+        connection.execute(statement)
+
+
 Step = Callable[[sqlite3.Connection], None]
-STEPS: tuple[Step, ...] = (first_tables, second_tables)
+STEPS: tuple[Step, ...] = (first_tables, second_tables, third_tables)
 """The migrations in their order; each is known by its name."""
 
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from msgspec.structs import replace
 
 from planner.domain.business import Person
-from planner.domain.channels import Cadence, Pause
+from planner.domain.channels import Cadence
 from planner.domain.content import Event
 from planner.domain.faults import Fault, faults, faults_of
 from planner.domain.goals import Decision, Progress
@@ -19,6 +19,7 @@ from planner.domain.noun import Amount, NotNegative, Percent
 from planner.domain.plan import Plan, Table
 from planner.domain.posts import FromSeries, Medium, Placement, Post, Series
 from planner.domain.statistics import FollowerGroup, Statistic
+from planner.domain.stretch import Stretch
 from planner.domain.times import LocalTime
 from planner.domain.voice import Band
 from planner.text import Text, speak
@@ -73,14 +74,16 @@ def test_a_plan_that_was_read_has_none(plan: Plan) -> None:
 # Table and id, the fields that make the fault, its path and its sentence; then the fields that just do not.
 ORDER = "lies before"
 FAULTS: list[tuple[str, str, dict[str, Any], str, str, dict[str, Any]]] = [
-    ("people", "mert", {"role": "editor"}, "people[1].role",
+    ("people", "mert", {"role": "editor", "deputises": ()}, "people[1].role",
      "a plan has one editor, and there already is one : make this one a contributor", {"role": "contributor"}),
+    ("people", "ayse", {"deputises": (Stretch(TUESDAY.day, TUESDAY.day),)}, "people[0].deputises",
+     "the editor deputises for nobody : take these days away", {"role": "contributor"}),
     ("business", "", {"reviewed_on": date(1899, 12, 31)}, "business.reviewed_on",
      "the year 1899 is too far away : correct the date", {"reviewed_on": date(1900, 1, 1)}),
     ("goals", "g1", {"progress": (Progress(date(2200, 1, 1), Amount(1)),)}, "goals[0].progress[0].on",
      "the year 2200 is too far away", {"progress": (Progress(date(2199, 12, 31), Amount(1)),)}),
-    ("channels", "ig", {"pauses": (Pause(date(1, 1, 1), date(2027, 1, 2)),)}, "channels[0].pauses[0].from",
-     "the year 1 is too far away", {"pauses": (Pause(date(1900, 1, 1), date(2027, 1, 2)),)}),
+    ("channels", "ig", {"pauses": (Stretch(date(1, 1, 1), date(2027, 1, 2)),)}, "channels[0].pauses[0].from",
+     "the year 1 is too far away", {"pauses": (Stretch(date(1900, 1, 1), date(2027, 1, 2)),)}),
     ("posts", "p3", at("2200-01-01T09:30"), "posts[2].placements[0].at", "the year 2200 is too far away",
      at("2199-12-31T09:30")),
     ("business", "", {"time_zone": "Europe/Istambul"}, "business.time_zone",
@@ -94,8 +97,8 @@ FAULTS: list[tuple[str, str, dict[str, Any], str, str, dict[str, Any]]] = [
     ("goals", "g1", {"due": date(2026, 10, 31)}, "goals[0].due", ORDER, {"due": date(2026, 11, 1)}),
     ("channels", "ig", {"active_to": date(2026, 10, 31)}, "channels[0].active_to",
      "31 October 2026 lies before 1 November 2026 : swap the two dates", {"active_to": date(2026, 11, 1)}),
-    ("channels", "ig", {"pauses": (Pause(date(2027, 1, 2), date(2027, 1, 1)),)}, "channels[0].pauses[0].to", ORDER,
-     {"pauses": (Pause(date(2027, 1, 2), date(2027, 1, 2)),)}),
+    ("channels", "ig", {"pauses": (Stretch(date(2027, 1, 2), date(2027, 1, 1)),)}, "channels[0].pauses[0].to", ORDER,
+     {"pauses": (Stretch(date(2027, 1, 2), date(2027, 1, 2)),)}),
     ("channels", "ig", {"cadence": Cadence(6, 5)}, "channels[0].cadence.min_per_week",
      "at least 6 is more than at most 5 : correct one", {"cadence": Cadence(5, 5)}),
     ("channels", "ig", {"cadence": Cadence(min_gap_hours=NotNegative("1.25"))}, "channels[0].cadence.min_gap_hours",
@@ -235,6 +238,19 @@ def test_excepted_days_may_be_those_of_any_placement() -> None:
     placements = (Placement("ig", at=TUESDAY), Placement("x", at=LocalTime("2026-12-02")))
     series = Series("FREQ=WEEKLY;COUNT=2", (date(2026, 12, 8), date(2026, 12, 9)))
     assert said(changed("posts", "p4", placements=placements, series=series)) == []
+
+
+def test_a_kind_of_special_days_is_named_once() -> None:
+    plan = whole_plan()
+    twice = replace(plan.business, special_days=("public", "religious", "public"))
+    assert said(replace(plan, business=twice)) == [
+        ("business.special_days[2]", "this kind of special days stands above : name each once")
+    ]
+    assert said(replace(plan, business=replace(twice, special_days=("public", "religious")))) == []
+
+
+def test_an_event_that_ends_may_begin_at_any_time() -> None:
+    assert list(faults_of(Event("e", "Some day", None, date(2026, 12, 19)), whole_plan())) == []
 
 
 def test_every_fault_of_a_plan_is_found() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -12,6 +13,7 @@ from planner.domain.business import Business, Person
 from planner.domain.changes import TABLES, Change
 from planner.domain.content import Pillar
 from planner.domain.plan import NOUNS, Plan, Table, table_of
+from planner.domain.stretch import Stretch
 
 Patch = tuple[int, Pillar | None]
 
@@ -115,3 +117,17 @@ def test_the_editor_is_the_one_person_with_that_role() -> None:
 
 def test_the_tables_of_a_plan_are_in_the_order_of_the_document() -> None:
     assert tuple(Plan.__struct_fields__) == TABLES == tuple(NOUNS)
+
+
+def test_the_editor_and_the_deputies_of_a_day_release() -> None:
+    days = (Stretch(date(2026, 12, 8), date(2026, 12, 9)), Stretch(date(2026, 12, 24), date(2026, 12, 24)))
+    mert, ayse = Person("mert", "Mert", deputises=days), Person("ayse", "Ayşe", "editor")
+    plan = Plan(people=table_of([mert, ayse]))
+    assert [plan.releasers(date(2026, 12, day)) for day in (7, 8, 9, 10, 24)] == [
+        (ayse,),
+        (ayse, mert),
+        (ayse, mert),
+        (ayse,),
+        (ayse, mert),
+    ]
+    assert Plan(people=table_of([mert])).releasers(date(2026, 12, 7)) == ()

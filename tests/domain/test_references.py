@@ -12,6 +12,7 @@ from planner.domain.changes import TableName
 from planner.domain.channels import Channel
 from planner.domain.content import Campaign, Event, Pillar
 from planner.domain.goals import Decision, Goal, Review
+from planner.domain.holds import Hold
 from planner.domain.muted import Muted
 from planner.domain.noun import Noun
 from planner.domain.plan import Plan
@@ -131,7 +132,7 @@ def test_nothing_names_what_was_taken_out(plan: Plan, data: st.DataObject) -> No
         gone = [reference for reference in before if (reference.table, reference.id) == (table, id)]
         assert gone
         if rest is None:
-            assert isinstance(noun, Muted | FollowerProfile)
+            assert isinstance(noun, Muted | FollowerProfile | Hold)
             continue
         kept = [(reference.table, reference.id) for reference in references(rest)]
         assert kept == [(each.table, each.id) for each in before if each not in gone]
@@ -147,6 +148,7 @@ def test_a_thing_that_does_not_name_another_stays_the_same(plan: Plan) -> None:
             *plan.follower_profiles,
             *plan.campaigns,
             *plan.posts,
+            *plan.holds,
             *plan.muted,
         ):
             assert without(noun, table, "of-nobody-at-all-and-longer-than-any-id-is") == noun

@@ -128,7 +128,7 @@ def test_a_document_of_version_1_is_read_with_the_defaults_of_what_it_lacks() ->
 def test_the_keys_stand_in_the_order_of_the_contract() -> None:
     keys = (
         "ritim, business, strategy, people, goals, reviews, audiences, statistics, channels, follower_profiles,"
-        " pillars, campaigns, events, posts, voice, muted"
+        " pillars, campaigns, events, posts, holds, voice, muted"
     )
     assert ", ".join(json.loads(encode(whole_plan()))) == keys == ", ".join(Document.__struct_fields__)
 

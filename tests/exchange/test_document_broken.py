@@ -63,8 +63,8 @@ FILES: list[tuple[str, bytes, str]] = [
         "business.hours_per_week: is no",
     ),
     ("many digits", b'{"business": {"review_every_weeks": ' + b"9" * 5000 + b"}}", "review_every_weeks: is no number"),
-    ("a newer version", b'{"ritim": 3, "conversations": []}', "ritim: made by a newer Ritim : update Ritim"),
-    ("version 0", b'{"ritim": 0}', "ritim: is not a version of the plan document : write 2"),
+    ("a newer version", b'{"ritim": 4, "conversations": []}', "ritim: made by a newer Ritim : update Ritim"),
+    ("version 0", b'{"ritim": 0}', "ritim: is not a version of the plan document : write 3"),
     ("a version of letters", b'{"ritim": "1"}', "ritim: must be a whole number, and is a text"),
     ("no version", b'{"ritim": null}', "ritim: must be a whole number, and is null"),
 ]
