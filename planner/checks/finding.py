@@ -17,7 +17,7 @@ class Found(NamedTuple):
 
     `id` is that of the subject, empty for the plan. `first` and `last` are included, both None where no time is meant.
     `posts` are distinct ids, by time, then in the document's order. `evidence` holds JSON values. `source` is the id of
-    the study behind the bound.
+    the study behind the bound. `severity` None is that of the check.
     """
 
     id: str
@@ -28,6 +28,7 @@ class Found(NamedTuple):
     posts: tuple[str, ...] = ()
     evidence: Mapping[str, Any] = {}
     source: str | None = None
+    severity: Severity | None = None
 
 
 class Finding(NamedTuple):

@@ -9,7 +9,7 @@ import os
 from collections.abc import Iterator, Sequence
 
 from planner import __version__
-from planner.cli import check, doctor, export, history, importing, new, platforms, reach
+from planner.cli import check, count, doctor, export, history, importing, new, platforms, propose, reach
 from planner.cli.options import Parser
 from planner.paths import resource
 from planner.text import LANGUAGES, Text
@@ -20,12 +20,14 @@ COMMANDS = {
     "check": check,
     "platforms": platforms,
     "reach": reach,
+    "count": count,
+    "propose": propose,
     "import": importing,
     "export": export,
     "history": history,
     "doctor": doctor,
 }
-_WITHOUT_PLAN = frozenset({"reach"})
+_WITHOUT_PLAN = frozenset({"reach", "count"})
 
 ABOUT = Text("A content calendar for a small business: one plan in one file, offline.")
 EXAMPLES = """
@@ -47,6 +49,7 @@ ARGPARSE = (
     Text("expected one argument"),
     Text("expected at least one argument"),
     Text("not allowed with argument %s"),
+    Text("one of the arguments %s is required"),
     Text("invalid choice: %(value)r (choose from %(choices)s)"),
     Text("ignored explicit argument %r"),
     Text("ambiguous option: %(option)s could match %(matches)s"),

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from planner.text import LANGUAGES, environment_language
 
 QUIT = "--quit-after-first-paint"
-_COMMANDS = ("new", "check", "platforms", "reach", "import", "export", "history", "doctor")
+_COMMANDS = ("new", "check", "platforms", "reach", "count", "propose", "import", "export", "history", "doctor")
 
 
 class Start(NamedTuple):
