@@ -8,15 +8,18 @@ from planner.text import Text, bare
 
 _NAMES: dict[str, str | Text] = {
     "bereal": "BeReal",
+    "blackboard": Text("Blackboard"),
     "bluesky": "Bluesky",
     "facebook": "Facebook",
     "google_business": Text("Google Business Profile"),
     "instagram": "Instagram",
+    "leaflet": Text("Leaflet"),
     "linkedin": "LinkedIn",
     "mastodon": "Mastodon",
     "nextdoor": "Nextdoor",
     "pinterest": "Pinterest",
     "reddit": "Reddit",
+    "shop_window": Text("Shop window"),
     "snapchat": "Snapchat",
     "telegram": "Telegram",
     "threads": "Threads",
@@ -33,10 +36,13 @@ PLATFORMS = tuple(_NAMES)
 """The keys of the platforms that have a name here."""
 MESSAGING = frozenset({"whatsapp", "telegram"})
 """Messaging applications: a group of their own, which enters no set of platforms."""
+OFFLINE = frozenset({"shop_window", "blackboard", "leaflet"})
+"""What needs no network: it stands on the calendar, and nobody counts its users, or refuses what is written there."""
 
 # What people call them in English and Turkish besides their keys and names, as `bare` writes it. What may be two of
 # them stands for neither: TT is TikTok to some, and what is talked about on X to others.
 _ALIASES = {
+    "blackboard": "chalkboard karatahta tahta",
     "bluesky": "bsky blusky",
     "facebook": "face fb fbook facebok feys feysbuk feyz feyzbuk fesbuk",
     "google_business": (
@@ -45,10 +51,12 @@ _ALIASES = {
         " googleisletmem googlebenimisletmem isletmeprofili businessprofile"
     ),
     "instagram": "insta ig inst instegram instagrm",
+    "leaflet": "leaflets flyer flyers handbill elilani elilanlari brosur",
     "linkedin": "in li lnkd linkedln linkdin linkin",
     "mastodon": "masto",
     "pinterest": "pin pins pinterst pintrest",
     "reddit": "redit",
+    "shop_window": "window vitrin",
     "snapchat": "snap sc snep snepcet",
     "telegram": "tg tlg telgram",
     "threads": "thread threds treds instagramthreads",

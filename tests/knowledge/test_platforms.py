@@ -6,8 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.knowledge.audience_statistics import shipped
-from planner.knowledge.platforms import MESSAGING, PLATFORMS, channel_name, platform_name, platform_of
+from planner.knowledge.audience_statistics import countries, shipped
+from planner.knowledge.cadence import default_platforms
+from planner.knowledge.cards import PLATFORMS_WITH_A_CARD
+from planner.knowledge.limits import platforms_with_limits
+from planner.knowledge.platforms import MESSAGING, OFFLINE, PLATFORMS, channel_name, platform_name, platform_of
 from planner.text import Text, speak
 
 
@@ -76,6 +79,10 @@ def test_a_channel_is_called_by_its_platform_and_its_handle(platform: str, handl
         ("tg", "telegram"),
         ("@Threads", "threads"),
         ("truth social", "truthsocial"),
+        ("VİTRİN", "shop_window"),
+        ("Kara tahta", "blackboard"),
+        ("el ilanı", "leaflet"),
+        ("EL İLANI", "leaflet"),
         ("bülten", None),
         ("TT", None),
         ("", None),
@@ -107,3 +114,11 @@ def test_every_platform_of_the_statistics_has_a_name() -> None:
 
 def test_messaging_applications_are_platforms() -> None:
     assert set(PLATFORMS) >= MESSAGING == {"whatsapp", "telegram"}
+
+
+def test_what_needs_no_network_is_chosen_like_a_platform_and_has_no_figures() -> None:
+    assert set(PLATFORMS) >= OFFLINE == {"shop_window", "blackboard", "leaflet"}
+    assert not OFFLINE & set(default_platforms())
+    assert not OFFLINE & set(PLATFORMS_WITH_A_CARD)
+    assert not OFFLINE & set(platforms_with_limits())
+    assert not OFFLINE & {each for country in countries() for edition in shipped(country) for each in edition.platforms}
