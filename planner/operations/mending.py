@@ -10,7 +10,7 @@ from planner.domain.channels import Channel
 from planner.domain.goals import Goal
 from planner.domain.plan import Plan
 from planner.domain.posts import Placement, Post
-from planner.domain.times import WEEKDAYS
+from planner.domain.times import WEEKDAYS, days
 from planner.errors import Refused
 from planner.knowledge.platforms import platform_name
 from planner.layout.days import days_of
@@ -37,7 +37,7 @@ def plan_for_goal(session: Session, goal: str, title: str) -> str:
         if not active:
             raise Refused(Text("the plan has no active channel : add one on the page Platforms"))
         post = _draft(step.plan, (*serving, *active)[0], title, session.today())
-        step.add(replace(post, goals=(goal,), audiences=wanted.audiences))
+        step.add(replace(post, goals=(goal,), audiences=wanted.audiences, author=session.person))
     return post.id
 
 
@@ -46,13 +46,14 @@ def plan_on(session: Session, channel: str, title: str) -> str:
     with session.step(Text("Plan a post on {platform}", platform=_name(session, channel))) as step:
         there: Channel = found(step.plan, "channels", channel)
         goals = [goal for goal in there.goals if step.plan.goals[goal].state == "active"]
-        post = replace(_draft(step.plan, there, title, session.today()), goals=tuple(goals[:1]))
+        post = replace(_draft(step.plan, there, title, session.today()), goals=tuple(goals[:1]), author=session.person)
         step.add(post)
     return post.id
 
 
 def _draft(plan: Plan, channel: Channel, title: str, today: date) -> Post:
-    at = free_time(plan, channel, quiet_day(plan, channel, today))
+    coming = today + timedelta(days=1), today + timedelta(days=_COMING - 1)
+    at = free_time(plan, channel, quiet_day(plan, channel, *coming))
     return Post(new_id(plan.posts, "p"), title, status="draft", placements=(Placement(channel.id, at=at),))
 
 
@@ -66,28 +67,40 @@ def address(session: Session, audience: str, channel: str) -> None:
         step.put(replace(there, audiences=tuple(dict.fromkeys((*there.audiences, audience)))))
 
 
-def quiet_day(plan: Plan, channel: Channel, today: date) -> date:
-    """The day in the coming four weeks, from tomorrow on, on which one more post on the channel stands best.
+def quiet_day(plan: Plan, channel: Channel, first: date, last: date) -> date:
+    """The day from `first` to `last`, both included, on which one more post on the channel stands best.
 
-    The first with a slot and without a post of the channel's, on which no seven days in a row pass its band; then the
-    first without a slot; then the first that is empty; then tomorrow. Only days on which the channel is active.
+    The first of its `roomy_days` with a slot; then the first of them; then the first that is empty; then the first.
+    Only days on which the channel is active.
     """
-    first, last = today + timedelta(days=1), today + timedelta(days=_COMING - 1)
+    roomy = roomy_days(plan, channel, first, last)
+    slots = {slot.weekday for slot in channel.slots}
+    liked = [day for day in roomy if WEEKDAYS[day.weekday()] in slots]
+    open_days = [day for day in days(first, last) if channel.open_throughout(day, day)]
+    counts = _counts(plan, channel, first, last)
+    empty = [day for day in open_days if not counts.get(day)]
+    return next(iter((*liked, *roomy, *empty, *open_days)), first)
+
+
+def roomy_days(plan: Plan, channel: Channel, first: date, last: date) -> list[date]:
+    """The days from `first` to `last`, both included, on which the channel is active and has nothing yet, and one more
+    post takes no seven days in a row over its band.
+    """
+    counts = _counts(plan, channel, first, last)
+    return [
+        day
+        for day in days(first, last)
+        if channel.open_throughout(day, day) and not counts.get(day) and _within_band(counts, channel, day)
+    ]
+
+
+def _counts(plan: Plan, channel: Channel, first: date, last: date) -> dict[date, int]:
+    """How many posts the channel has on each day, those of a week before and after too."""
     week = timedelta(days=_WEEK - 1)
     standing = days_of(plan, first - week, last + week)
-    counts = {
+    return {
         day: sum(each.placement.channel == channel.id for each in items) for day, items in standing.items() if items
     }
-    open_days = [
-        day
-        for day in (first + timedelta(days=number) for number in range(_COMING - 1))
-        if channel.open_throughout(day, day)
-    ]
-    slots = {slot.weekday for slot in channel.slots}
-    empty = [day for day in open_days if not counts.get(day)]
-    roomy = [day for day in empty if _within_band(counts, channel, day)]
-    liked = [day for day in roomy if WEEKDAYS[day.weekday()] in slots]
-    return next(iter((*liked, *roomy, *empty, *open_days)), first)
 
 
 def _within_band(counts: dict[date, int], channel: Channel, day: date) -> bool:

@@ -14,9 +14,10 @@ from planner.exchange.document import encode
 from planner.exchange.new import new_plan
 from planner.operations import mending
 from planner.session import Session
-from tests.builders import audience, channel, day, goal, plan, post
+from tests.builders import audience, channel, day, goal, person, plan, post
 
 TODAY = day("2026-12-08")
+COMING = day("2026-12-09"), day("2027-01-04")
 BAND = channel("ig", min_per_week=0, max_per_week=2, max_per_day=1, min_gap_hours=4, goals=["g1"])
 
 
@@ -85,4 +86,11 @@ def test_an_audience_is_spoken_to(tmp_path: Path) -> None:
 def test_the_day_for_one_more_post(fields: dict[str, Any], standing: list[str], expected: str) -> None:
     there = channel("ig", **fields)
     posts = [post(f"p{number}", f"{each}T09:30") for number, each in enumerate(standing)]
-    assert mending.quiet_day(plan(there, *posts), there, TODAY) == day(expected)
+    assert mending.quiet_day(plan(there, *posts), there, *COMING) == day(expected)
+
+
+def test_who_sits_here_is_the_author(tmp_path: Path) -> None:
+    with opened(tmp_path, BAND, goal("g1"), person("mert")) as session:
+        session.person = "mert"
+        ids = [mending.plan_for_goal(session, "g1", "Bread"), mending.plan_on(session, "ig", "Hello")]
+        assert [session.plan.posts[id].author for id in ids] == ["mert", "mert"]
