@@ -7,18 +7,36 @@ from datetime import date, timedelta
 from typing import Any, get_args
 
 from planner.domain.audiences import Audience
-from planner.domain.business import Person
+from planner.domain.business import Person, SpecialDayKind
 from planner.domain.changes import SINGLES, TABLES, TableName
 from planner.domain.channels import Cadence, Channel
 from planner.domain.content import Campaign, Event, Pillar
 from planner.domain.goals import Decision, Goal, Progress, Review
+from planner.domain.holds import Held, Hold
 from planner.domain.muted import Muted
 from planner.domain.noun import Amount, NotNegative, Noun, Percent, Share
 from planner.domain.plan import Table
 from planner.domain.posts import Format, Placement, Post, Status
 from planner.domain.statistics import FollowerProfile, Statistic, StatisticsTable
+from planner.domain.stretch import Stretch
 from planner.domain.times import LocalTime
-from planner.operations import mending, muting, nouns, posts, progress, reviewing, series, several, statistics
+from planner.operations import (
+    announcing,
+    holding,
+    mending,
+    muting,
+    nouns,
+    people,
+    posts,
+    progress,
+    proposals,
+    reviewing,
+    series,
+    several,
+    special_days,
+    statistics,
+)
+from planner.proposing.propose import propose
 from planner.session import Session
 
 FIRST = date(2026, 12, 1)
@@ -68,7 +86,7 @@ def _occurrence(session: Session, n: int) -> date:
 def _new(session: Session, n: int) -> Noun:
     name = f"Ğ{n} “ışık” \\ 'tek' 🎈"
     made: tuple[Noun, ...] = (
-        Person(f"h{n}", name),
+        Person(f"h{n}", name, deputises=(Stretch(_day(n), _day(n)),)),
         Goal(f"g{n}", name, target=Amount(n), audiences=tuple(_ids(session, "audiences")[:2])),
         Review(_day(n), name, tuple(Decision(f"goal:{id}", "keep") for id in _ids(session, "goals")[:1])),
         Audience(f"a{n}", name, traits={"age": ("18-29",)}),
@@ -79,11 +97,23 @@ def _new(session: Session, n: int) -> Noun:
         FollowerProfile(f"f{n}", _pick(_ids(session, "channels"), n), _day(n)),
         Pillar(f"k{n}", name, share=Share("0.1")),
         Campaign(f"d{n}", name, goal=next(iter(_ids(session, "goals")), None)),
-        Event(f"e{n}", name, _day(n), _day(n)),
-        Post(f"p{n}", name, goals=tuple(_ids(session, "goals")[:1]), placements=_placements(session, n)),
+        Event(f"e{n}", name, _day(n), _day(n), special_day=f"gün {n}"),
+        Post(
+            f"p{n}",
+            name,
+            pillar=next(iter(_ids(session, "pillars")[-1:]), None),
+            goals=tuple(_ids(session, "goals")[:1]),
+            placements=_placements(session, n),
+        ),
+        Hold(f"o{n}", _day(n), _day(n), name, _held(session, n)),
         Muted("post.orphan", f"post:{_post(session, n)}"),
     )
     return made[n % len(made)]
+
+
+def _held(session: Session, n: int) -> tuple[Held, ...]:
+    post, channel = _post(session, n), _pick(_ids(session, "channels"), n)
+    return (Held(post, channel, _at(n), "draft"),) if post != "none" != channel else ()
 
 
 def _placements(session: Session, n: int) -> tuple[Placement, ...]:
@@ -92,7 +122,7 @@ def _placements(session: Session, n: int) -> tuple[Placement, ...]:
 
 def _change(session: Session, n: int) -> None:
     fields: dict[TableName, dict[str, Any]] = {
-        "business": {"name": f"İş {n}"},
+        "business": {"name": f"İş {n}", "special_days": ("religious",) if n % 2 else None},
         "strategy": {"promise": f"vaat {n}"},
         "voice": {"words": (f"söz {n}",)},
         "people": {"name": f"Kişi {n}"},
@@ -105,7 +135,8 @@ def _change(session: Session, n: int) -> None:
         "pillars": {"share": Share("0.3")},
         "campaigns": {"name": f"Dönem {n}"},
         "events": {"announce_days_before": n % 30},
-        "posts": {"text": f"metin {n}"},
+        "posts": {"text": f"metin {n}", "pillar": next(iter(_ids(session, "pillars")[-(n % 2) :]), None)},
+        "holds": {"why": f"sebep {n}"},
         "muted": {"reason": f"neden {n}"},
     }
     table = TABLES[n % len(TABLES)]
@@ -149,6 +180,12 @@ VERBS: dict[str, Verb] = {
     "plan for a goal": lambda s, n: mending.plan_for_goal(s, _pick(_ids(s, "goals"), n), f"hedef {n}"),
     "plan on a channel": lambda s, n: mending.plan_on(s, _pick(_ids(s, "channels"), n), f"hesap {n}"),
     "address": lambda s, n: mending.address(s, _pick(_ids(s, "audiences"), n), _pick(_ids(s, "channels"), n)),
+    "announce": lambda s, n: announcing.announce(s, _pick(_ids(s, "events"), n)),
+    "mark special days": lambda s, n: special_days.mark(s, get_args(SpecialDayKind)[: n % 6]),
+    "make a special day an event": lambda s, n: special_days.make_event(
+        s, f"bread-day:{2026 + n % 5}-10-16", date(2026 + n % 5, 10, 16)
+    ),
+    "type in a special day": lambda s, n: special_days.type_in(s, _pick(("school-opens", "regaip"), n)),
     "place": lambda s, n: posts.place(s, _post(s, n), Placement(_pick(_ids(s, "channels"), n // 3), at=_at(n))),
     "unplace": lambda s, n: posts.unplace(s, *_place_of(s, n)),
     "move": lambda s, n: posts.move(
@@ -182,4 +219,14 @@ VERBS: dict[str, Verb] = {
     ),
     "mute": lambda s, n: muting.mute(s, "cadence.gap", f"channel:{_pick(_ids(s, 'channels'), n)}", _day(n), f"n {n}"),
     "unmute": lambda s, n: muting.unmute(s, "cadence.gap", f"channel:{_pick(_ids(s, 'channels'), n)}"),
+    "hand over": lambda s, n: people.hand_over(s, _pick(_ids(s, "people"), n), f"sebep {n}" if n % 2 else ""),
+    "deputise": lambda s, n: people.deputise(
+        s,
+        _pick(_ids(s, "people"), n),
+        [Stretch(_day(n), _day(n) + timedelta(days=n % 5 - 1)), Stretch(_day(3), _day(9))],
+    ),
+    "hold": lambda s, n: holding.hold(s, n % 40, f"sebep {n}" if n % 2 else ""),
+    "resume": lambda s, n: holding.resume(s, _pick(_ids(s, "holds"), n)),
+    # Stopped at once: it takes what is at hand, the same on every computer.
+    "fix": lambda s, n: proposals.apply(s, propose(s.plan, _day(n), seconds=0), open_slots=n % 2 == 0),
 }

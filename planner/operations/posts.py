@@ -132,7 +132,7 @@ def set_status(session: Session, ids: Sequence[str], status: Status) -> None:
     distinct = dict.fromkeys(ids)
     label = Text("{status}: {n} post", "{status}: {n} posts", status=STATUS_WORDS[status], n=len(distinct))
     with session.step(label) as step:
-        refuse_release(step.plan, session.person, status)
+        refuse_release(session, step.plan, status)
         for id in distinct:
             step.put(_in_status(_post(step.plan, id), status))
 

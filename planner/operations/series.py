@@ -42,7 +42,7 @@ def change(session: Session, id: str, on: date, scope: Scope, **fields: Any) -> 
 
     Raises `Refused` when nothing of the series stands on that day, and when somebody else than the editor approves.
     """
-    refuse_release(session.plan, session.person, fields.get("status"))
+    refuse_release(session, session.plan, fields.get("status"))
     return _edited(
         session,
         Text("Change “{title}”", title=_title(session, id)),
@@ -70,7 +70,7 @@ def remove(session: Session, id: str, on: date, scope: Scope) -> None:
     """Removes the occurrence on a day, it and the later ones, or the whole post. Raises `Refused`."""
     with session.step(Text("Remove “{title}”", title=_title(session, id))) as step:
         post = _repeating(step, id, on)
-        earlier = None if scope == "all" else _without(post, on) if scope == "this" else split(post, on)[0]
+        earlier = None if scope == "all" else (parted if scope == "this" else split)(post, on)[0]
         if earlier is None:
             removed(step, "posts", id)
         else:
@@ -96,9 +96,9 @@ def _edited(session: Session, label: Text, id: str, on: date, scope: Scope, edit
         if scope == "all":
             step.put(edit(post))
             return id
-        earlier, later = (_without(post, on), _alone(post, on)) if scope == "this" else split(post, on)
-        if earlier is None:  # nothing lies before: this and later are all
-            step.put(edit(post))
+        earlier, later = parted(post, on) if scope == "this" else split(post, on)
+        if earlier is None:  # nothing else is left: this, or this and later, are all
+            step.put(edit(later))
             return id
         later = replace(later, id=new_id(step.plan.posts, "p"))
         step.put(earlier)
@@ -120,9 +120,19 @@ def _series(post: Post) -> Series:
     return post.series
 
 
-def _without(post: Post, on: date) -> Post:
-    series = _series(post)
-    return replace(post, series=replace(series, excluded=tuple(sorted((*series.excluded, on)))))
+def parted(post: Post, on: date) -> tuple[Post | None, Post]:
+    """The series without the occurrence of a day, None where no other is left, and that occurrence as a post of its
+    own, which still has the id of the series.
+    """
+    series, alone = _series(post), _alone(post, on)
+    rest = replace(post, series=replace(series, excluded=tuple(sorted((*series.excluded, on)))))
+    return (rest, alone) if _stands(rest) else (None, replace(alone, from_series=post.from_series))
+
+
+def _stands(post: Post) -> bool:
+    """Whether a series has a day left that is not excepted."""
+    last = max(longest(each.at.day) for each in post.placements if each.at)
+    return parse(_series(post).rule).endless or next(occurrences_of(post, last), None) is not None
 
 
 def _alone(post: Post, on: date) -> Post:
@@ -180,6 +190,8 @@ def split(post: Post, on: date) -> tuple[Post | None, Post]:
     earlier = replace(
         post, placements=tuple(firsts), series=Series(before, tuple(day for day in series.excluded if day < on))
     )
+    if not _stands(earlier):
+        return None, post
     _refuse_difference(post, earlier, later, max(last.values(), default=_horizon(on)) + timedelta(days=400))
     return earlier, later
 

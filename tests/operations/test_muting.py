@@ -28,3 +28,12 @@ def test_what_is_not_there_is_neither_muted_nor_heard_again(session: Session) ->
         muting.mute(session, "cadence.gap", "channel:none", None, "")
     with pytest.raises(Refused, match="not muted"):
         muting.unmute(session, "cadence.gap", "channel:fb")
+
+
+def test_a_step_of_the_history_knows_what_it_muted(session: Session) -> None:
+    muting.mute(session, "cadence.gap", "channel:fb", None, "bayram")
+    assert [muting.muted_by(each) for each in session.history()] == ["cadence.gap channel:fb"]
+    muting.unmute(session, "cadence.gap", "channel:fb")
+    session.undo()
+    session.undo()
+    assert {muting.muted_by(each) for each in session.history()} == {None}

@@ -100,6 +100,27 @@ def test_removing_one_later_and_all(session: Session) -> None:
     assert session.plan.posts["p2"].from_series is None
 
 
+@pytest.mark.parametrize("scope", ["this", "following"])
+def test_a_series_goes_with_its_last_day(session: Session, scope: series.Scope) -> None:
+    series.repeat(session, "p3", "FREQ=WEEKLY;COUNT=2")
+    series.remove(session, "p3", date(2026, 12, 11), "this")
+    series.remove(session, "p3", date(2026, 12, 18), scope)
+    assert "p3" not in session.plan.posts
+    session.undo()
+    assert standing(session, "p3") == [("fb", "2026-12-18"), ("ig", "2026-12-18")]
+
+
+def test_the_last_day_of_a_series_that_is_edited_alone_is_the_post_itself(session: Session) -> None:
+    series.repeat(session, "p3", "FREQ=WEEKLY;COUNT=2")
+    alone = series.change(session, "p3", date(2026, 12, 11), "this", text="Bir")
+    count = len(session.plan.posts)
+    assert series.change(session, "p3", date(2026, 12, 18), "this", text="İki") == "p3"
+    assert len(session.plan.posts) == count
+    last = session.plan.posts["p3"]
+    assert (last.series, last.from_series, last.text) == (None, None, "İki")
+    assert standing(session, "p3", alone) == [(id, day) for id in ("fb", "ig") for day in ("2026-12-11", "2026-12-18")]
+
+
 def test_an_occurrence_that_was_posted_becomes_a_post_of_its_own(session: Session) -> None:
     id = series.mark_posted(session, "p1", date(2026, 12, 8), "ig", LocalTime("2026-12-08T09:41"))
     assert session.plan.posts[id].status == "posted"
