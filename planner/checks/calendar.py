@@ -1,4 +1,5 @@
-"""What counts, and where it stands: the plan as checks see it, post by post, by channel, by month, by event.
+"""What counts, and where it stands: the plan as checks see it, post by post, by channel, by month, by event and
+campaign.
 
 Series are expanded once for all checks. After an edit only the block of posts with the edited one is expanded again,
 and only the lanes on which it stood or stands are sorted again.
@@ -73,7 +74,9 @@ class Row(NamedTuple):
 
 
 Part = tuple[str, str | int]
-"""What occurrences are gathered by: ("channel", id), ("event", id), ("month", months since the year 0)."""
+"""What occurrences are gathered by: ("channel", id), ("event", id), ("campaign", id), ("month", months since the year
+0).
+"""
 
 
 class Block(NamedTuple):
@@ -167,6 +170,10 @@ class Calendar:
         """What counts of the posts that are linked to an event."""
         return self._lane(("event", id))
 
+    def campaign(self, id: str) -> Lane:
+        """What counts of the posts of a campaign."""
+        return self._lane(("campaign", id))
+
     def month(self, first: date) -> Lane:
         """What counts in a month, given by its first day."""
         return self._lane(("month", first.year * 12 + first.month))
@@ -246,6 +253,8 @@ def _block(posts: tuple[Post, ...], today: date, horizon: date) -> Block:
             parts["month", item.day.year * 12 + item.day.month].append(item)
             if post.event is not None:
                 parts["event", post.event].append(item)
+            if post.campaign is not None:
+                parts["campaign", post.campaign].append(item)
     return Block(tuple(rows), {part: tuple(items) for part, items in parts.items()})
 
 

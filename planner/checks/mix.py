@@ -18,8 +18,10 @@ from planner.text import Text
 Counts = Counter[str | None]
 """How many dated posts each pillar has, and how many have none."""
 
-_LEAST_POSTS = 5
-_OFF_TARGET = Amount("0.15")
+LEAST_POSTS = 5
+"""In a month with fewer, shares say nothing."""
+OFF_TARGET = Amount("0.15")
+"""So far a pillar's share may be off the wanted one, above or below."""
 _RUN = 3
 
 _SELLING = Text("People follow a shop for what helps or delights them. When most of it is selling, they stop reading.")
@@ -38,7 +40,7 @@ def promotional(situation: Situation) -> Iterator[Found]:
 
 def _promotional(month: Span, lane: Lane, counts: Counts, promotional: frozenset[str], limit: Share) -> list[Found]:
     count, of = sum(counts[each] for each in promotional), counts.total()
-    if of < _LEAST_POSTS or count <= limit * of:
+    if of < LEAST_POSTS or count <= limit * of:
         return []
     message = Text(
         "{month:month}: {n} of {of} posts is promotional. You allow {limit:percent} at most.",
@@ -54,10 +56,10 @@ def _promotional(month: Span, lane: Lane, counts: Counts, promotional: frozenset
 
 
 def _counts(situation: Situation, month: Span, lane: Lane) -> Counts:
-    return situation.memo.remember(("pillars", month.first), _count, lane)
+    return situation.memo.remember(("pillars", month.first), counts_of, lane)
 
 
-def _count(lane: Lane) -> Counts:
+def counts_of(lane: Lane) -> Counts:
     """How many dated posts each pillar has, each post as often as it occurs."""
     counts: Counts = Counter()
     for post, times in dated(lane.items):
@@ -84,8 +86,7 @@ def _pillars(month: Span, lane: Lane, counts: Counts, pillars: tuple[Pillar, ...
     found = []
     for pillar in pillars:
         count, of = counts[pillar.id], counts.total()
-        target = Amount(pillar.share or 0)
-        if of < _LEAST_POSTS or abs(count - target * of) <= _OFF_TARGET * of:
+        if pillar.share is None or not off_target(count, of, pillar.share):
             continue
         message = Text(
             "{month:month}: {n} of {of} posts is “{pillar}”. You wanted {target:percent}.",
@@ -94,12 +95,17 @@ def _pillars(month: Span, lane: Lane, counts: Counts, pillars: tuple[Pillar, ...
             n=count,
             of=of,
             pillar=pillar.name,
-            target=target,
+            target=pillar.share,
         )
         posts = posts_of(item for item in lane.items if item.post.pillar == pillar.id)
-        evidence = {"count": count, "of": of, "share": _share(count, of), "target": target.plain()}
+        evidence = {"count": count, "of": of, "share": _share(count, of), "target": pillar.share.plain()}
         found.append(Found(pillar.id, message, _DRIFTED, *month, posts, evidence))
     return found
+
+
+def off_target(count: int, total: int, share: Share) -> bool:
+    """Whether so many of all posts of a month are too far off this share of them."""
+    return total >= LEAST_POSTS and abs(count - Amount(share) * total) > OFF_TARGET * total
 
 
 def run(situation: Situation) -> Iterator[Found]:

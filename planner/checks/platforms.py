@@ -16,11 +16,10 @@ from planner.checks.finding import Found
 from planner.checks.repeats import repeated
 from planner.checks.situation import Name, Situation
 from planner.domain.audiences import Audience
-from planner.domain.channels import Channel
 from planner.domain.noun import Amount
 from planner.domain.statistics import StatisticsTable
-from planner.domain.times import days, week_of
-from planner.knowledge.platforms import platform_name
+from planner.domain.times import week_of
+from planner.knowledge.platforms import OFFLINE, platform_name
 from planner.knowledge.traits import edition_name
 from planner.planning.fitness import Fit, fit
 from planner.text import Text
@@ -178,17 +177,10 @@ def dormant(situation: Situation) -> Iterator[Found]:
     """Nothing is dated on a channel in the coming 4 weeks, though on some day of them it is active and not paused."""
     soon = coming_weeks(situation.today)
     for channel in situation.plan.channels:
-        if situation.calendar.channel(channel.id).count(*soon) or not _open_within(channel, soon):
+        if situation.calendar.channel(channel.id).count(*soon) or not channel.open_on_some_day(*soon):
             continue
         message = Text("{account}: nothing is planned in the coming 4 weeks.", account=situation.names[channel.id])
         yield Found(channel.id, message, _DORMANT, *soon)
-
-
-def _open_within(channel: Channel, span: Span) -> bool:
-    return any(
-        channel.active_on(day) and not any(pause.starts <= day <= pause.ends for pause in channel.pauses)
-        for day in days(*span)
-    )
 
 
 def unfit(situation: Situation) -> Iterator[Found]:
@@ -240,11 +232,14 @@ def _fits(
 def twin(situation: Situation) -> Iterator[Found]:
     """In a calendar month 80 % or more of the texts of two channels, each with 5 or more, stand on both.
 
-    Case, spaces and links aside; what has no text is left out. `count` and `of` are texts of the two together, `posts`
-    what stands on both; the subject is the later channel in the plan, and the evidence names its twin.
+    Case, spaces and links aside; what has no text is left out, and what needs no network: nobody follows a leaflet.
+    `count` and `of` are texts of the two together, `posts` what stands on both; the subject is the later channel in the
+    plan, and the evidence names its twin.
     """
+    channels = situation.plan.channels
+    names = {id: name for id, name in situation.names.items() if channels[id].platform not in OFFLINE}
     for month, lane in situation.calendar.months():
-        yield from situation.memo.remember(("twin", month.first), _twins, month, lane, situation.names)
+        yield from situation.memo.remember(("twin", month.first), _twins, month, lane, names)
 
 
 def _twins(month: Span, lane: Lane, names: Mapping[str, Name]) -> list[Found]:

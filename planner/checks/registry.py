@@ -6,7 +6,19 @@ from collections.abc import Callable, Collection, Iterable
 from datetime import date
 from typing import NamedTuple
 
-from planner.checks import cadence, events, mix, people, platforms, posts, strategy
+from planner.checks import (
+    cadence,
+    campaigns,
+    consistency,
+    events,
+    limits,
+    mix,
+    people,
+    platforms,
+    posts,
+    selling,
+    strategy,
+)
 from planner.checks.calendar import Calendar, Span
 from planner.checks.finding import Finding, Found, Mistake, Severity
 from planner.checks.memo import Memo
@@ -37,7 +49,19 @@ CHECKS: tuple[Check, ...] = (
     Check("mix.promotional", 4, "warning", "plan", mix.promotional),
     Check("mix.pillar", 4, "hint", "pillar", mix.pillar),
     Check("mix.run", 4, "hint", "channel", mix.run),
+    Check("mix.reads_promotional", 4, "hint", "post", selling.reads_promotional),
     Check("post.duplicate", 4, "hint", "post", posts.duplicate),
+    Check("limit.characters", 4, "warning", "post", limits.characters),
+    Check("limit.title", 4, "warning", "post", limits.title),
+    Check("limit.signs", 4, "warning", "post", limits.signs),
+    Check("limit.hashtags", 4, "warning", "post", limits.hashtags),
+    Check("limit.mentions", 4, "warning", "post", limits.mentions),
+    Check("limit.cashtags", 4, "warning", "post", limits.cashtags),
+    Check("limit.images", 4, "warning", "post", limits.images),
+    Check("limit.no_image", 4, "hint", "post", limits.no_image),
+    Check("limit.alt_missing", 4, "warning", "post", limits.alt_missing),
+    Check("limit.alt_text", 4, "warning", "post", limits.alt_text),
+    Check("limit.links", 4, "warning", "post", limits.links),
     Check("strategy.no_goal", 1, "warning", "plan", strategy.no_goal),
     Check("strategy.goal_incomplete", 1, "hint", "goal", strategy.goal_incomplete),
     Check("strategy.channel_no_goal", 1, "hint", "channel", strategy.channel_no_goal),
@@ -54,6 +78,8 @@ CHECKS: tuple[Check, ...] = (
     Check("audience.unreached", 2, "warning", "audience", platforms.audience_unreached),
     Check("event.unannounced", 5, "warning", "event", events.unannounced),
     Check("event.solemn", 5, "warning", "event", events.solemn),
+    Check("campaign.left_out", 5, "hint", "campaign", campaigns.left_out),
+    Check("consistency.facts", 5, "warning", "event", consistency.contradictions),
     Check("media.consent", 5, "warning", "post", posts.consent),
     Check("editor.missing", 5, "warning", "plan", people.editor_missing),
     Check("editor.many_hands", 5, "hint", "plan", people.many_hands),
@@ -105,7 +131,7 @@ def _finding(check: Check, found: Found, muted: set[tuple[str, str]]) -> Finding
     return Finding(
         check.code,
         check.mistake,
-        check.severity,
+        found.severity or check.severity,
         subject,
         found.first,
         found.last,

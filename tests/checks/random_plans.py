@@ -8,11 +8,12 @@ from typing import Any
 from hypothesis import strategies as st
 
 from planner.checks.registry import Span
-from planner.domain.channels import Cadence, Channel, Pause
+from planner.domain.channels import Cadence, Channel
 from planner.domain.noun import NotNegative, Noun
 from planner.domain.plan import Plan
 from planner.domain.posts import Medium, Placement, Post, Series, Status
 from planner.domain.series import occurrences
+from planner.domain.stretch import Stretch
 from planner.domain.times import LocalTime
 from tests.builders import audience, business, campaign, event, goal, muted, person, pillar, plan, review
 
@@ -24,6 +25,8 @@ TEXTS = (
     "FRESH bread from the stone oven, at six https://example.com",
     "Short and sweet!",
     "Two hundred and forty loaves a day 🎉",
+    "We open on 9 December at 9:30 a.m. Order now, cakes are $5",
+    "We open tomorrow at 10 a.m., cakes are $6",
 )
 
 
@@ -58,10 +61,10 @@ def cadences(draw: st.DrawFn) -> Cadence:
 
 
 @st.composite
-def pauses(draw: st.DrawFn) -> Pause:
+def pauses(draw: st.DrawFn) -> Stretch:
     """A pause of up to ten days."""
     starts = draw(days())
-    return Pause(starts, starts + timedelta(days=draw(st.integers(0, 10))))
+    return Stretch(starts, starts + timedelta(days=draw(st.integers(0, 10))))
 
 
 @st.composite

@@ -174,6 +174,12 @@ def test_two_channels_that_do_not_quite_say_the_same() -> None:
     assert found("platform.twin", channel(), FACEBOOK, *unwritten) == []
 
 
+def test_a_leaflet_that_says_what_a_channel_says_is_no_twin() -> None:
+    posts = [both(number) for number in range(1, 6)]
+    assert found("platform.twin", channel(), channel("fb", "leaflet"), *posts) == []
+    assert found("platform.twin", channel("ig", "blackboard"), channel("fb", "leaflet"), *posts) == []
+
+
 def test_an_audience_that_nobody_addresses() -> None:
     closed = channel("x", "x", audiences=["women"], active_to="2026-11-30")
     (finding,) = found("audience.unreached", audience("women", name="Women"), closed)
@@ -207,6 +213,7 @@ def test_a_platform_where_few_of_the_audience_are() -> None:
         channel("x", "x", audiences=["all", "elsewhere"]),
         channel("x", "x", audiences=["all"], active_to="2026-11-30"),
         channel("wa", "whatsapp", audiences=["all"]),
+        channel("sw", "shop_window", audiences=["all"]),
         channel("li", "linkedin", audiences=["all"]),
     ],
 )

@@ -18,6 +18,9 @@ CODES = (
     "platform.capacity", "platform.not_kept", "platform.trial_ended", "platform.dormant", "platform.unfit",
     "platform.twin", "audience.unreached", "event.unannounced", "event.solemn", "media.consent", "editor.missing",
     "editor.many_hands",
+    "limit.characters", "limit.title", "limit.signs", "limit.hashtags", "limit.mentions", "limit.cashtags",
+    "limit.images", "limit.no_image", "limit.alt_missing", "limit.alt_text", "limit.links",
+    "mix.reads_promotional", "campaign.left_out", "consistency.facts",
 )  # fmt: skip
 
 
@@ -46,7 +49,7 @@ def test_an_unknown_code_is_refused(code: str) -> None:
 def test_the_order_is_by_day_then_code_then_subject_then_last_day() -> None:
     things = plan(
         goal("g1", metric="orders", target=1, due="2027-01-01"),
-        channel("b", max_per_day=0, max_per_week=0),
+        channel("b", "facebook", max_per_day=0, max_per_week=0),
         channel("a", "x", max_per_day=0),
         pillar("tips"),
         event("e2", "2026-12-10"),

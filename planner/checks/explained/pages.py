@@ -1,0 +1,19 @@
+"""What help says of every check, by code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from planner.checks.explained import cadence, events, limits, mix, people, platforms, posts, strategy
+from planner.checks.explained.explanation import Explained
+
+EXPLAINED: Mapping[str, Explained] = {
+    **cadence.PAGES,
+    **mix.PAGES,
+    **posts.PAGES,
+    **strategy.PAGES,
+    **platforms.PAGES,
+    **events.PAGES,
+    **people.PAGES,
+    **limits.PAGES,
+}
