@@ -12,6 +12,7 @@ from planner.domain.channels import Channel
 from planner.domain.plan import Plan
 from planner.errors import Refused
 from planner.exchange.pdf_document import About, finished
+from planner.knowledge.special_days import special_days
 from planner.layout.days import days_of, labels_of
 from planner.layout.week_strips import week_strips
 from planner.painting.booklet import Booklet, Part, booklet
@@ -102,12 +103,14 @@ def paper_of(plan: Plan) -> Paper:
 def _content(plan: Plan, first: date, last: date, language: str, today: date) -> Content:
     memo = Memo()
     situation = Situation(plan, today, None, memo)
+    business = plan.business
+    special = special_days(business.country, first, last, language) if business.special_days else ()
     return Content(
         plan=plan,
         first=first,
         last=last,
         days=days_of(plan, first, last),
-        labels=labels_of(plan, first, last),
+        labels=labels_of(plan, first, last, special),
         strips=week_strips(plan, first, last, today, memo),
         names={channel.id: _name(situation, channel, language) for channel in plan.channels},
         today=today,

@@ -15,7 +15,7 @@ from planner.domain.plan import Plan
 from planner.domain.statistics import YEARS, FollowerGroup, FollowerProfile, Metric, Statistic, StatisticsTable
 from planner.exchange.sheets import SheetRow, Told, read_sheet, refused, renamed
 from planner.knowledge.audience_statistics import shipped
-from planner.knowledge.platforms import platform_name, platform_of
+from planner.knowledge.platforms import OFFLINE, platform_name, platform_of
 from planner.knowledge.traits import trait_of, value_name, value_of
 from planner.text import Text, bare
 
@@ -160,6 +160,9 @@ def _cell(row: SheetRow, path: Path, plan: Plan, today: date) -> _Cell:
     platform = platform_of(cells["platform"])
     if platform is None:
         raise Invalid(Text('no platform "{name}" : write its name, as in Instagram', name=cells["platform"]))
+    if platform in OFFLINE:
+        name = cells["platform"]
+        raise Invalid(Text('"{name}" is on no network, and has no figures : leave the line out', name=name))
     percent = _percent(cells["percent"])
     metric = cells.get("metric", "")
     kind = _METRICS.get(bare(metric)) if metric else ""

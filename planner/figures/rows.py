@@ -27,6 +27,13 @@ class Span(NamedTuple):
     style: Style
 
 
+class Mark(NamedTuple):
+    """A line across a bar, at so much of 100: what it is meant to reach, or, dashed, what it is not to pass."""
+
+    at: float
+    dashed: bool = False
+
+
 class Row(NamedTuple):
     """A bar; `error` is from where to where of 100 the truth may lie. Without spans, the words take its place.
 
@@ -38,6 +45,7 @@ class Row(NamedTuple):
     spans: tuple[Span, ...] = ()
     error: tuple[float, float] | None = None
     strong: bool = False
+    marks: tuple[Mark, ...] = ()
 
 
 class _Columns(NamedTuple):
@@ -109,6 +117,12 @@ def _draw_bar(sheet: Sheet, row: Row, number: int, columns: _Columns, middle: fl
     sheet.bar(f"track-{number}", at(0), top, at(100) - at(0), _BAR, palette.faint)
     for piece, span in enumerate(row.spans):
         draw_span(sheet, f"bar-{number}-{piece}", at(span.low), top, at(span.high) - at(span.low), _BAR, span.style)
+    for mark in row.marks:
+        x, across = at(mark.at), (top - _BAR / 3, top + _BAR * 4 / 3)
+        # A rim sets it off from the bar.
+        sheet.stroke(f"rim-{number}", (x, x), across, palette.ground, 3)
+        name = f"{'ceiling' if mark.dashed else 'mark'}-{number}"
+        sheet.stroke(name, (x, x), across, palette.ink, 1.2, dashed=mark.dashed)
     if row.error is not None:
         low, high = (at(each) for each in row.error)
         # Its two ends with it, and a rim that sets it off from the bar.

@@ -20,7 +20,7 @@ class Entry(NamedTuple):
 
 
 class AgendaDay(NamedTuple):
-    """A day with its one-day events and its entries, at least one."""
+    """A day with its one-day events and special days, and its entries, at least one."""
 
     day: date
     labels: tuple[Label, ...]

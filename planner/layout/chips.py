@@ -13,7 +13,7 @@ class Sizes(NamedTuple):
     """The measures of a calendar, in the unit of its boxes.
 
     - `head` is the line of the day's number, `number` the width of that number.
-    - `line` is a line of a chip, a tag or a bar, `mark` the room before the name of a tag or a bar.
+    - `line` is a line of a chip, a tag or a bar, `lane` that of a campaign, `mark` the room before the name of any.
     - `padding` is above and below the lines of a chip, `left` and `right` are beside its title, `gap` is between chips.
     - `inset` is at the left, at the right and at the foot of a day, `strip` the height of the cadence strip.
     - `blank` is the least height of a week with days that are not shown.
@@ -23,6 +23,7 @@ class Sizes(NamedTuple):
     head: float
     number: float
     line: float
+    lane: float
     mark: float
     padding: float
     left: float

@@ -1,10 +1,10 @@
-"""What stands on the days of a calendar: occurrences, and the names of events and campaigns."""
+"""What stands on the days of a calendar: occurrences, and the names of events, campaigns and special days."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from planner.checks.memo import Memo
 from planner.domain.occurrences import Occurrence, occurrences_of
@@ -12,6 +12,7 @@ from planner.domain.plan import Plan
 from planner.domain.posts import Post, Status
 from planner.domain.series import parse
 from planner.domain.times import LAST_YEAR
+from planner.knowledge.special_days import SpecialDay
 
 Days = Mapping[date, tuple[Occurrence, ...]]
 """The days that have any, each with its occurrences in order."""
@@ -21,17 +22,32 @@ _Months = Mapping[int, tuple[Occurrence, ...]]
 """What stands in each month, by `_month`."""
 
 
+Sign = Literal["event", "campaign", "holiday", "day", "solemn"]
+"""What tells labels apart, each by a shape of its own: on a public holiday people are at home, on a solemn day, be it a
+special day or an event, nobody cheers.
+"""
+
+
 class Label(NamedTuple):
-    """The name of an event or of a campaign, and the days that it lasts, both included."""
+    """The name of an event, of a campaign or of a special day, and the days that it lasts, both included.
+
+    `special` is the special day that it names; None for what is the plan's own.
+    """
 
     name: str
     starts: date
     ends: date
-    is_event: bool
+    sign: Sign
+    special: SpecialDay | None = None
 
     def on(self, day: date) -> bool:
         """Whether it lasts on `day`."""
         return self.starts <= day <= self.ends
+
+    @property
+    def is_event(self) -> bool:
+        """Whether the plan has it as an event."""
+        return self.special is None and self.sign != "campaign"
 
     @property
     def one_day(self) -> bool:
@@ -85,16 +101,36 @@ def _months(posts: tuple[Post, ...], horizon: date) -> _Months:
     return {month: tuple(some) for month, some in months.items()}
 
 
-def labels_of(plan: Plan, first: date, last: date) -> tuple[Label, ...]:
-    """The events and campaigns that touch the days from `first` to `last`, both included, by their beginning.
+def labels_of(plan: Plan, first: date, last: date, special_days: Iterable[SpecialDay] = ()) -> tuple[Label, ...]:
+    """The events, campaigns and special days that touch the days from `first` to `last`, both included, by their
+    beginning.
 
-    The longest comes first. What has no day at all stands nowhere.
+    The longest comes first. What has no day at all stands nowhere; of the special days those stand that `wanted` keeps.
     """
-    events = [Label(each.title, each.starts, each.ends or each.starts, True) for each in plan.events if each.starts]
-    campaigns = [
-        Label(each.name, starts, each.ends or starts, False)
+    labels = [
+        Label(each.title, each.starts, each.ends or each.starts, "solemn" if each.tone == "solemn" else "event")
+        for each in plan.events
+        if each.starts
+    ]
+    labels += [
+        Label(each.name, starts, each.ends or starts, "campaign")
         for each in plan.campaigns
         if (starts := each.starts or each.ends) is not None
     ]
-    touching = [each for each in events + campaigns if each.starts <= last and each.ends >= first]
+    labels += [Label(each.name, each.first, each.last, sign_of(each), each) for each in wanted(plan, special_days)]
+    touching = [each for each in labels if each.starts <= last and each.ends >= first]
     return tuple(sorted(touching, key=lambda each: (each.starts, -each.ends.toordinal())))
+
+
+def wanted(plan: Plan, special_days: Iterable[SpecialDay]) -> list[SpecialDay]:
+    """Those of the kinds that the business marks, and that are not events of the plan already."""
+    kinds = plan.business.special_days or ()
+    events = {event.special_day for event in plan.events}
+    return [each for each in special_days if each.kind in kinds and each.key not in events]
+
+
+def sign_of(day: SpecialDay) -> Sign:
+    """What tells a special day from the others."""
+    if day.tone == "solemn":
+        return "solemn"
+    return "holiday" if day.kind == "public" else "day"

@@ -31,10 +31,13 @@ class Tag(NamedTuple):
 
 
 class Bar(NamedTuple):
-    """The name of something longer, over the days of one week; `ends` when its last day is among them."""
+    """The name of something longer, over the days of one week: `begins` and `ends` when its first and its last day are
+    among them.
+    """
 
     label: Label
     box: Box
+    begins: bool
     ends: bool
     whole: bool
 
@@ -53,7 +56,10 @@ class Cell(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A week: its cells, the bars across them, and the place of its cadence strip. `box` holds all of them."""
+    """A week: its cells, the bars across them, and the place of its cadence strip. `box` holds all of them.
+
+    The bars of campaigns run between the cells and the strip, those of all else through the cells, above the chips.
+    """
 
     box: Box
     cells: tuple[Cell, ...]
@@ -88,7 +94,8 @@ class MonthGrid:
     ) -> None:
         self.box = box
         self._days = days
-        self._labels = labels
+        self._labels = [label for label in labels if label.sign != "campaign"]
+        self._campaigns = [label for label in labels if label.sign == "campaign"]
         self._shown = shown
         self._sizes = sizes
         self._measure = measure
@@ -122,7 +129,7 @@ class MonthGrid:
     def _need(self, week: date, widths: Sequence[float]) -> float:
         """The height in which everything of the week can be read, with room for a chip of two lines at least."""
         sizes = self._sizes
-        lanes = self._lanes(week)
+        lanes = self._lanes(week, [label for label in self._labels if not label.one_day])
         need = sizes.head + height_of([2], sizes)
         for column, width in enumerate(widths):
             day = week + timedelta(days=column)
@@ -135,14 +142,16 @@ class MonthGrid:
             top = sizes.head + _lanes_on(lanes, day) * sizes.line
             below = sum(tag.box.height for tag in tags if not tag.beside)
             need = max(need, top + below + height_of([chip.lines for chip in chips], sizes))
-        return need + sizes.inset + sizes.strip
+        return need + sizes.inset + len(self._lanes(week, self._campaigns)) * sizes.lane + sizes.strip
 
-    def _lanes(self, week: date) -> list[list[Label]]:
-        """The longer labels of the days that are shown of the week in lanes, no two in a lane on the same day."""
+    def _lanes(self, week: date, labels: Sequence[Label]) -> list[list[Label]]:
+        """Those of the labels that touch the days that are shown of the week, in lanes, no two in a lane on the same
+        day.
+        """
         first, last = max(week, self._shown[0]), min(week + timedelta(days=6), self._shown[1])
         lanes: list[list[Label]] = []
-        for label in self._labels:
-            if not label.one_day and first <= last and label.starts <= last and label.ends >= first:
+        for label in labels:
+            if first <= last and label.starts <= last and label.ends >= first:
                 free = next((lane for lane in lanes if lane[-1].ends < label.starts), None)
                 if free is None:
                     lanes.append([label])
@@ -153,10 +162,12 @@ class MonthGrid:
     def _row(self, week: date, box: Box, widths: Sequence[float]) -> Row:
         sizes = self._sizes
         height = box.height - sizes.strip
-        lanes = self._lanes(week)
-        # Bars never take what the chips need: at most a third of the row.
-        kept = lanes[: max(1, int((height - sizes.head) / 3 / sizes.line))]
-        dropped = [label for lane in lanes[len(kept) :] for label in lane]
+        # Neither campaigns nor bars take what the chips need: each at most a third of the row.
+        campaigns, left_out = _parted(self._lanes(week, self._campaigns), int((height - sizes.head) / 3 / sizes.lane))
+        height -= len(campaigns) * sizes.lane
+        lanes = self._lanes(week, [label for label in self._labels if not label.one_day])
+        kept, dropped = _parted(lanes, max(1, int((height - sizes.head) / 3 / sizes.line)))
+        dropped += left_out
         lefts = [box.x + sum(widths[:column]) for column in range(7)]
         cells = []
         for column in range(7):
@@ -165,23 +176,27 @@ class MonthGrid:
             # What is carried is told once in the week, on its first day here.
             away = [each for each in dropped if day == max(each.starts, week, self._shown[0])]
             cells.append(self._cell(day, cell, _lanes_on(kept, day), away))
+        above = [Box(0, box.y + sizes.head + lane * sizes.line, 0, sizes.line) for lane in range(len(kept))]
+        below = [Box(0, box.y + height + lane * sizes.lane, 0, sizes.lane) for lane in range(len(campaigns))]
         bars = [
-            self._bar(label, week, box.y + sizes.head + lane * sizes.line, lefts, widths)
-            for lane, labels in enumerate(kept)
+            self._bar(label, week, lane, lefts, widths)
+            for labels, lane in zip([*kept, *campaigns], [*above, *below], strict=True)
             for label in labels
         ]
-        strip = Box(box.x, box.y + height, box.width, sizes.strip)
+        strip = Box(box.x, box.bottom - sizes.strip, box.width, sizes.strip)
         return Row(box, tuple(cells), tuple(bars), strip)
 
-    def _bar(self, label: Label, week: date, y: float, lefts: Sequence[float], widths: Sequence[float]) -> Bar:
+    def _bar(self, label: Label, week: date, lane: Box, lefts: Sequence[float], widths: Sequence[float]) -> Bar:
         first = max(label.starts, week, self._shown[0])
         last = min(label.ends, week + timedelta(days=6), self._shown[1])
         from_column, to_column = (first - week).days, (last - week).days
         left, right = lefts[from_column], lefts[to_column] + widths[to_column]
         inset = self._sizes.inset
-        box = Box(left + inset, y, right - left - 2 * inset, self._sizes.line)
-        whole = self._measure.lines(label.name, box.width - self._sizes.mark) <= 1
-        return Bar(label, box, label.ends == last, whole)
+        box = lane._replace(x=left + inset, width=right - left - 2 * inset)
+        begins = label.starts == first
+        mark = self._sizes.mark * (1 if begins else 2)
+        whole = self._measure.lines(label.name, box.width - mark) <= 1
+        return Bar(label, box, begins, label.ends == last, whole)
 
     def _cell(self, day: date, box: Box, lanes: int, away: Sequence[Label]) -> Cell:
         shown = self._is_shown(day)
@@ -231,6 +246,11 @@ class MonthGrid:
             tags.append(Tag(label, box, lines, beside=False, whole=needed <= lines))
             y += lines * sizes.line
         return tags, dropped
+
+
+def _parted(lanes: list[list[Label]], room: int) -> tuple[list[list[Label]], list[Label]]:
+    """As many lanes as there is room for, and the labels of the others."""
+    return lanes[: max(room, 0)], [label for lane in lanes[max(room, 0) :] for label in lane]
 
 
 def _lanes_on(lanes: Sequence[Sequence[Label]], day: date) -> int:

@@ -13,10 +13,11 @@ from planner.layout.days import Label, status_of
 from planner.layout.flow import Block
 from planner.painting.badges import paint_badge
 from planner.painting.canvas import Canvas
+from planner.painting.cells import label_colour
 from planner.painting.chips import Setting, clock
 from planner.painting.faces import MEDIUM, REGULAR, SEMI_BOLD, Face
 from planner.painting.formats import FORMAT_WORDS
-from planner.painting.marks import paint_diamond, paint_status, paint_tick_box
+from planner.painting.marks import paint_label, paint_status, paint_tick_box
 from planner.painting.rows import Paint, Row
 from planner.painting.sheet import Content, span_of
 from planner.painting.words import Line, line_of, lines_of, title_lines
@@ -45,7 +46,9 @@ class AgendaRows:
         self._width = width
         self._statuses = {status: content.say(word) for status, word in STATUS_WORDS.items()}
         self._formats = {each: content.say(word) for each, word in FORMAT_WORDS.items()}
-        self._people = {person.id: person.name for person in content.plan.people}
+        people = content.plan.people
+        # Who wrote it is of interest where several plan together.
+        self._people = {person.id: person.name for person in people} if len(people) > 1 else {}
         self._pillars = {pillar.id: pillar.name for pillar in content.plan.pillars}
 
     def rows(self, week: AgendaWeek) -> list[Row]:
@@ -64,8 +67,8 @@ class AgendaRows:
         lines = lines_of(sentence, Face(TYPE, MEDIUM if label.is_event else REGULAR), self._width - _INDENT)
 
         def paint(canvas: Canvas, x: float, y: float) -> None:
-            colour = canvas.colours.accent if label.is_event else canvas.colours.second
-            paint_diamond(canvas, x, y + _LINE * 0.5, TYPE * 0.68, colour, filled=label.is_event)
+            colour = label_colour(canvas, label)
+            paint_label(canvas, label.sign, x, y + _LINE * 0.5, TYPE * 0.68, colour)
             for number, line in enumerate(lines):
                 canvas.text(line, x + _INDENT, y + _LINE * number + _BASELINE, colour)
 
@@ -75,10 +78,12 @@ class AgendaRows:
         title = line_of(self._content.say(Text("{day:weekday}", day=day.day)), Face(TYPE * 1.2, SEMI_BOLD))
         more = line_of(self._content.say(Text("continued")), Face(TYPE))
         labels = [
-            each for label in day.labels for each in lines_of(label.name, Face(TYPE, MEDIUM), self._width - _INDENT)
+            (label, each)
+            for label in day.labels
+            for each in lines_of(label.name, Face(TYPE, MEDIUM), self._width - _INDENT)
         ]
         # Beside the day where they fit, else below it.
-        beside = len(labels) == 1 and title.width + 2 * _INDENT + labels[0].width <= self._width
+        beside = len(labels) == 1 and title.width + 2 * _INDENT + labels[0][1].width <= self._width
 
         def paint_day(canvas: Canvas, x: float, y: float) -> float:
             baseline = y + TYPE * 1.15
@@ -88,12 +93,12 @@ class AgendaRows:
 
         def paint(canvas: Canvas, x: float, y: float) -> None:
             baseline = paint_day(canvas, x, y)
-            accent = canvas.colours.accent
-            for number, line in enumerate(labels):
+            for number, (label, line) in enumerate(labels):
                 left = x + self._width - line.width if beside else x + _INDENT
                 foot = baseline if beside else y + _DAY + _LINE * number + _BASELINE
-                canvas.text(line, left, foot, accent)
-                paint_diamond(canvas, left - TYPE * 1.1, foot - TYPE * 0.36, TYPE * 0.68, accent, filled=True)
+                colour = label_colour(canvas, label)
+                canvas.text(line, left, foot, colour)
+                paint_label(canvas, label.sign, left - TYPE * 1.1, foot - TYPE * 0.36, TYPE * 0.68, colour)
 
         def paint_again(canvas: Canvas, x: float, y: float) -> None:
             baseline = paint_day(canvas, x, y)

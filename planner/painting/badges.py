@@ -39,6 +39,9 @@ _LOOKS = {
     "whatsapp": Look("WA", None, "tag"),
     "telegram": Look("TG", None, "slant"),
     "google_business": Look("GB", None, "square"),
+    "shop_window": Look("SW", None, "square"),
+    "blackboard": Look("BB", None, "cut"),
+    "leaflet": Look("LF", None, "tag"),
 }
 _WHITE_ON = "#0072B2"
 

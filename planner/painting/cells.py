@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtGui import QColor
 
 from planner.layout.chips import Sizes
+from planner.layout.days import Label
 from planner.layout.month import Bar, Cell, Row, Tag
 from planner.painting.canvas import Canvas
 from planner.painting.chips import Setting, paint_chip
 from planner.painting.faces import MEDIUM, SEMI_BOLD, Face
-from planner.painting.marks import paint_diamond
+from planner.painting.marks import paint_label
 from planner.painting.words import line_of, shortened, title_lines
 from planner.text import Text, speak
 
@@ -43,9 +44,9 @@ def head_baseline(y: float, sizes: Sizes, setting: Setting) -> float:
 
 
 def paint_tag(canvas: Canvas, tag: Tag, setting: Setting, sizes: Sizes) -> None:
-    """The name of an event in its day."""
+    """The name of an event or a special day in its day."""
     size = setting.size
-    accent = canvas.colours.accent
+    colour = label_colour(canvas, tag.label)
     lines = title_lines(tag.label.name, Face(size), tag.box.width - sizes.mark, tag.lines)
     left = tag.box.x + sizes.mark
     baseline = tag.box.y + sizes.line * 0.5 + size * 0.36
@@ -53,27 +54,36 @@ def paint_tag(canvas: Canvas, tag: Tag, setting: Setting, sizes: Sizes) -> None:
         # Beside the day's number it stands at the right, as on a wall calendar.
         left = tag.box.right - lines[0].width
         baseline = head_baseline(tag.box.y, sizes, setting)
-    paint_diamond(canvas, left - size * 0.95, baseline - size * 0.36, size * 0.68, accent, filled=True)
+    paint_label(canvas, tag.label.sign, left - size * 0.95, baseline - size * 0.36, size * 0.68, colour)
     for line in lines:
-        canvas.text(line, left, baseline, accent)
+        canvas.text(line, left, baseline, colour)
         baseline += sizes.line
 
 
 def paint_bar(canvas: Canvas, bar: Bar, setting: Setting, sizes: Sizes) -> None:
-    """The name of a longer event over its days, with a line to its end."""
+    """The name of something longer over its days, with a line to its end, and one before it where it goes on."""
     size = setting.size
-    colour = canvas.colours.accent if bar.label.is_event else canvas.colours.second
+    colour = label_colour(canvas, bar.label)
+    faint = canvas.colours.mixed(colour, 0.55)
     middle = bar.box.y + bar.box.height / 2
-    paint_diamond(canvas, bar.box.x, middle, size * 0.68, colour, filled=bar.label.is_event)
-    left = bar.box.x + sizes.mark
+    x = bar.box.x
+    if not bar.begins:
+        canvas.rule(x - sizes.inset, middle, x + sizes.mark * 0.7, middle, faint, 0.6)
+        x += sizes.mark
+    paint_label(canvas, bar.label.sign, x, middle, size * 0.68, colour)
+    left = x + sizes.mark
     name = shortened(bar.label.name, Face(size), bar.box.right - left)
     canvas.text(name, left, middle + size * 0.36, colour)
-    start, end = left + name.width + size * 0.4, bar.box.right
+    start, end = left + name.width + size * 0.4, bar.box.right if bar.ends else bar.box.right + sizes.inset
     if start < end - 2:
-        faint = canvas.colours.mixed(colour, 0.55)
         canvas.rule(start, middle, end, middle, faint, 0.6)
         if bar.ends:
             canvas.rule(end - 0.3, middle - size * 0.28, end - 0.3, middle + size * 0.28, faint, 0.6)
+
+
+def label_colour(canvas: Canvas, label: Label) -> QColor:
+    """What the plan has as an event calls; all else is quiet."""
+    return canvas.colours.accent if label.is_event else canvas.colours.second
 
 
 def paint_more(canvas: Canvas, cell: Cell, page: int | None, setting: Setting, sizes: Sizes) -> None:

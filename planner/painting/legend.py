@@ -8,16 +8,17 @@ from typing import Literal, NamedTuple
 
 from planner.domain.content import PillarKind
 from planner.domain.posts import STATUS_WORDS, Status
+from planner.layout import days
 from planner.layout.boxes import Box
 from planner.painting.badges import Badge, badge_width, paint_badge
 from planner.painting.canvas import Canvas
 from planner.painting.chips import Setting
 from planner.painting.faces import Face
-from planner.painting.marks import PILLAR_WORDS, paint_pillar, paint_status, paint_story
+from planner.painting.marks import LABEL_WORDS, PILLAR_WORDS, paint_label, paint_pillar, paint_status, paint_story
 from planner.painting.words import Line, line_of
 from planner.text import Text, speak
 
-Sign = Status | PillarKind | Literal["story"]
+Sign = Status | PillarKind | Literal["story"] | days.Sign
 _STORY = Text("story")
 
 
@@ -75,7 +76,7 @@ def _badge_item(badge: Badge, name: str, size: float) -> Item:
 
 
 def _sign_item(sign: Sign, size: float, language: str) -> Item:
-    words = {"story": _STORY, **STATUS_WORDS, **PILLAR_WORDS}
+    words: dict[str, Text] = {"story": _STORY, **STATUS_WORDS, **PILLAR_WORDS, **LABEL_WORDS}
     return Item(partial(_paint_sign, sign, size), size * 1.2, line_of(speak(words[sign], language), Face(size)))
 
 
@@ -87,5 +88,7 @@ def _paint_sign(sign: Sign, size: float, canvas: Canvas, x: float, baseline: flo
             paint_story(canvas, x, middle, size * 0.75, colour)
         case "informative" | "entertaining" | "community" | "promotional":
             paint_pillar(canvas, sign, Box(x + size * 0.35, middle - size * 0.5, 2.2, size), colour)
+        case "event" | "campaign" | "holiday" | "day" | "solemn":
+            paint_label(canvas, sign, x, middle, size * 0.72, colour)
         case _:
             paint_status(canvas, sign, x, middle, size * 0.7, colour)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPen
 
 from planner.domain.content import PillarKind
 from planner.domain.posts import Status
 from planner.layout.boxes import Box
+from planner.layout.days import Sign
 from planner.painting.canvas import Canvas
 from planner.text import Text
 
@@ -67,11 +70,42 @@ def paint_pillar(canvas: Canvas, kind: PillarKind, box: Box, colour: QColor) -> 
             canvas.rule(middle, box.y, middle, box.bottom, colour, box.width, (box.width * 1.1, box.width * 0.55))
 
 
-def paint_diamond(canvas: Canvas, x: float, middle: float, size: float, colour: QColor, *, filled: bool) -> None:
-    """The sign of events, filled, and of campaigns, hollow."""
+LABEL_WORDS: dict[str, Text] = {
+    "event": Text("Event"),
+    "campaign": Text("Campaign"),
+    "holiday": Text("Public holiday"),
+    "day": Text("Special day"),
+    "solemn": Text("Day of remembrance"),
+}
+LABEL_LETTERS: dict[Sign, str] = {"event": "◆", "campaign": "◇", "holiday": "★", "day": "☆", "solemn": "■"}
+"""The signs of labels as letters, where they stand in a text."""
+
+
+def paint_label(canvas: Canvas, sign: Sign, x: float, middle: float, size: float, colour: QColor) -> None:
+    """The sign of an event, a diamond; of a campaign, a hollow one; of a holiday, a star; of another special day, a
+    hollow one; of a solemn day, a square.
+    """
     half = size / 2
+    filled = sign in ("event", "holiday", "solemn")
     points = [(x, middle), (x + half, middle - half), (x + size, middle), (x + half, middle + half)]
+    match sign:
+        case "holiday" | "day":
+            points = _star(x + half, middle, half * 1.15)
+        case "solemn":
+            less = size * 0.1
+            canvas.fill(Box(x + less, middle - half + less, size - 2 * less, size - 2 * less), colour)
+            return
     canvas.polygon(points, colour if filled else None, None if filled else colour, size * 0.13)
+
+
+def _star(x: float, y: float, radius: float) -> list[tuple[float, float]]:
+    """The corners of a star with five points."""
+    lengths = [radius, radius * 0.45] * 5
+    angles = [math.pi * number / 5 for number in range(10)]
+    return [
+        (x + length * math.sin(angle), y - length * math.cos(angle))
+        for length, angle in zip(lengths, angles, strict=True)
+    ]
 
 
 def paint_warning(canvas: Canvas, x: float, middle: float, size: float) -> None:

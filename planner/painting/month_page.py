@@ -14,7 +14,6 @@ from planner.layout.boxes import Box
 from planner.layout.chips import Measure, Sizes
 from planner.layout.days import Label, status_of
 from planner.layout.month import MonthGrid, Row, weeks_of
-from planner.painting.campaigns import Campaigns
 from planner.painting.canvas import Canvas
 from planner.painting.cells import paint_more, paint_number, paint_row
 from planner.painting.chips import Setting, lead_of
@@ -33,6 +32,7 @@ _LEGEND = 12.0
 _SIGNS: tuple[Sign, ...] = (
     *("idea", "draft", "in_review", "approved", "posted", "story"),
     *("informative", "entertaining", "community", "promotional"),
+    *("event", "campaign", "holiday", "day", "solemn"),
 )
 
 
@@ -57,6 +57,7 @@ def month_sizes(setting: Setting) -> Sizes:
         head=size * 1.5,
         number=size * 2.4,
         line=size * 1.22,
+        lane=size * 1.3,
         mark=size * 1.05,
         padding=size * 0.14,
         left=size * 0.9,
@@ -93,9 +94,8 @@ class MonthPage:
         )
 
         measure = Measure(partial(line_count, Face(TYPE)), partial(lead_of, setting, self._sizes))
-        events = [label for label in content.labels if label.is_event]
         weeks = weeks_of(month, content.plan.business.first_weekday)
-        self.grid = MonthGrid(weeks, box, content.days, events, shown, self._sizes, measure, fitted=True)
+        self.grid = MonthGrid(weeks, box, content.days, content.labels, shown, self._sizes, measure, fitted=True)
 
     @property
     def title(self) -> str:
@@ -108,8 +108,6 @@ class MonthPage:
         occurrences: dict[date, tuple[Occurrence, ...]] = {}
         labels: dict[date, tuple[Label, ...]] = {}
         for row in self.grid.rows:
-            running, campaigns = self._campaigns(row)
-            cut = [] if campaigns.whole else running
             for cell in row.cells:
                 if not cell.shown:
                     continue
@@ -117,8 +115,7 @@ class MonthPage:
                 occurrences[cell.day] = (*short, *cell.carried)
                 tags = [tag.label for tag in cell.tags if not tag.whole]
                 bars = [bar.label for bar in row.bars if not bar.whole and cell.box.x <= bar.box.x < cell.box.right]
-                labels[cell.day] = (*cut, *tags, *bars, *cell.carried_labels)
-                cut = []
+                labels[cell.day] = (*tags, *bars, *cell.carried_labels)
         return Left(_filled(occurrences), _filled(labels))
 
     def _legend_of(self, shown: tuple[date, date]) -> Legend:
@@ -128,6 +125,7 @@ class MonthPage:
         signs: set[str] = {status_of(each) for each in seen}
         signs |= {kind for each in seen if (kind := self.setting.pillar_of(each.post)) is not None}
         signs |= {"story" for each in seen if each.placement.is_story}
+        signs |= {each.sign for each in self.content.labels if each.starts <= shown[1] and each.ends >= shown[0]}
         used = {each.placement.channel for each in seen}
         channels = [
             each
@@ -149,7 +147,8 @@ class MonthPage:
             paint_row(canvas, row, self.setting, self._sizes)
             for cell in row.cells:
                 paint_more(canvas, cell, self._whole_on.get(cell.day), self.setting, self._sizes)
-            self._paint_strip(canvas, row)
+            strips = self.content.strips.get(row.cells[0].day, ())
+            paint_strips(canvas, row.strip, strips, self.setting)
         bottom = self.grid.box.bottom
         canvas.rule(self.grid.box.x, bottom, self.grid.box.right, bottom, canvas.colours.hairline, 0.5)
         self._paint_neighbours(canvas)
@@ -166,30 +165,13 @@ class MonthPage:
         colours = canvas.colours
         for cell in row.cells:
             if not cell.shown:
-                canvas.fill(cell.box, colours.shade)
+                canvas.fill(cell.box._replace(height=row.strip.y - cell.box.y), colours.shade)
                 if self.month <= cell.day <= month_end(self.month):
                     paint_number(canvas, cell, self.setting, self._sizes, colours.second)
         canvas.rule(row.box.x, row.box.y, row.box.right, row.box.y, colours.hairline, 0.5)
         for left, right in pairwise(row.cells):
             if left.shown or right.shown:
-                canvas.rule(right.box.x, right.box.y, right.box.x, right.box.bottom, colours.hairline, 0.5)
-
-    def _campaigns(self, row: Row) -> tuple[list[Label], Campaigns]:
-        """The campaigns that run on the days of a week that are shown."""
-        days = [cell.day for cell in row.cells if cell.shown]
-        running = [
-            each
-            for each in self.content.labels
-            if not each.is_event and days and each.starts <= days[-1] and each.ends >= days[0]
-        ]
-        return running, Campaigns(row.strip, running, self.setting)
-
-    def _paint_strip(self, canvas: Canvas, row: Row) -> None:
-        """The cadence at the left, the campaigns at the right."""
-        _, campaigns = self._campaigns(row)
-        campaigns.paint(canvas)
-        strips = self.content.strips.get(row.cells[0].day, ())
-        paint_strips(canvas, row.strip._replace(width=campaigns.left - row.strip.x), strips, self.setting)
+                canvas.rule(right.box.x, right.box.y, right.box.x, row.strip.y, colours.hairline, 0.5)
 
     def _paint_neighbours(self, canvas: Canvas) -> None:
         """The months before and after, small, in the corners that this month leaves empty."""

@@ -14,16 +14,17 @@ from planner.domain.times import Weekday
 from planner.layout.boxes import Box
 from planner.layout.chips import Measure, Sizes
 from planner.layout.days import Days, Label
+from planner.layout.ghosts import Ghost
 from planner.layout.month import Cell, MonthGrid, Row, weeks_of
 from planner.layout.places import Place, Places
 from planner.layout.strips import Strip
-from planner.painting.campaigns import Campaigns
 from planner.painting.canvas import Canvas
 from planner.painting.cells import head_baseline, paint_bar, paint_number, paint_tag
 from planner.painting.chip_pixmaps import ChipPixmaps
 from planner.painting.chips import Setting, lead_of
 from planner.painting.colours import Colours
 from planner.painting.faces import MEDIUM, SEMI_BOLD, Face
+from planner.painting.ghosts import paint_arriving, paint_leaving
 from planner.painting.strips import paint_strips
 from planner.painting.words import Line, line_of
 from planner.text import Text, speak
@@ -35,7 +36,7 @@ _DIMMED, _DIMMED_IN_CONTRAST = 0.5, 0.75
 class Shown(NamedTuple):
     """What a month shows, `month` being its first day: whole weeks, those of other months' days too.
 
-    `strips` by the first day of their week.
+    `strips` by the first day of their week. `arriving` and `leaving` are what a proposal would change.
     """
 
     month: date
@@ -44,6 +45,8 @@ class Shown(NamedTuple):
     days: Days
     labels: tuple[Label, ...]
     strips: Mapping[date, tuple[Strip, ...]]
+    arriving: Mapping[Place, Ghost] = {}
+    leaving: Mapping[Place, Ghost] = {}
 
 
 class Marks(NamedTuple):
@@ -72,6 +75,7 @@ def screen_sizes(size: float) -> Sizes:
         head=round(size * 2.1),
         number=round(size * 4.1),
         line=round(size * 1.36),
+        lane=round(size * 1.3),
         mark=size * 1.05,
         padding=max(1, round(size * 0.15)),
         left=size * 0.72,
@@ -104,19 +108,10 @@ class MonthScreen:
         row = (height - round(setting.size * 2.1)) // len(weeks)
         self._box = Box(0, height - row * len(weeks), width // 7 * 7, row * len(weeks))
         self._width = width
-        events = [label for label in shown.labels if label.is_event]
         measure = Measure(partial(_one_or_more, Face(setting.size)), partial(lead_of, setting, self.sizes))
         span = span_of(shown.month, shown.week_start)
-        self.grid = MonthGrid(weeks, self._box, shown.days, events, span, self.sizes, measure, fitted=False)
+        self.grid = MonthGrid(weeks, self._box, shown.days, shown.labels, span, self.sizes, measure, fitted=False)
         self.places = Places(self.grid)
-        self._campaigns = [self._campaigns_of(each) for each in self.grid.rows]
-
-    def _campaigns_of(self, row: Row) -> Campaigns:
-        first, last = row.cells[0].day, row.cells[-1].day
-        running = [
-            each for each in self.shown.labels if not each.is_event and each.starts <= last and each.ends >= first
-        ]
-        return Campaigns(row.strip, running, self._setting)
 
     def plus_of(self, day: date) -> Box:
         """Where the button for a new post appears in a day of the grid."""
@@ -137,9 +132,9 @@ class MonthScreen:
         colours = self._colours
         if clip.y < self._box.y:
             self._paint_weekdays(canvas)
-        for row, campaigns in zip(self.grid.rows, self._campaigns, strict=True):
+        for row in self.grid.rows:
             if row.box.y < clip.bottom and clip.y < row.box.bottom:
-                self._paint_row(canvas, row, campaigns, clip, marks)
+                self._paint_row(canvas, row, clip, marks)
         self._paint_frames(canvas, marks)
         if marks.band is not None:
             canvas.frame(marks.band, colours.accent, 1)
@@ -153,31 +148,30 @@ class MonthScreen:
             line = line_of(name, Face(self._setting.size, MEDIUM))
             canvas.text(line, cell.box.x + self.sizes.inset + 1, baseline, colours.second)
 
-    def _paint_row(self, canvas: Canvas, row: Row, campaigns: Campaigns, clip: Box, marks: Marks) -> None:
+    def _paint_row(self, canvas: Canvas, row: Row, clip: Box, marks: Marks) -> None:
         colours = self._colours
         for cell in row.cells:
             if cell.box.x < clip.right and clip.x < cell.box.right:
-                self._paint_ground(canvas, cell, marks)
+                self._paint_ground(canvas, cell, row.strip.y, marks)
                 self._paint_cell(canvas, cell, marks)
         for bar in row.bars:
             paint_bar(canvas, bar, self._setting, self.sizes)
         canvas.fill(row.strip._replace(width=self._width), colours.shade)
-        campaigns.paint(canvas)
-        strips = self.shown.strips.get(row.cells[0].day, ())
-        paint_strips(canvas, row.strip._replace(width=campaigns.left - row.strip.x), strips, self._setting)
+        paint_strips(canvas, row.strip, self.shown.strips.get(row.cells[0].day, ()), self._setting)
         canvas.fill(Box(0, row.box.y, self._width, 1), colours.hairline)
 
-    def _paint_ground(self, canvas: Canvas, cell: Cell, marks: Marks) -> None:
+    def _paint_ground(self, canvas: Canvas, cell: Cell, bottom: float, marks: Marks) -> None:
+        """A day down to `bottom`, where the campaigns of its week end."""
         colours = self._colours
         right = self._width if cell.box.right >= self._box.right else cell.box.right
-        box = Box(cell.box.x, cell.box.y, right - cell.box.x, cell.box.height)
+        box = Box(cell.box.x, cell.box.y, right - cell.box.x, bottom - cell.box.y)
         quiet = cell.day.weekday() >= 5 or not self._in_month(cell.day)
         target = cell.day == marks.target
         canvas.fill(box, colours.accent_tint if target else self._quiet if quiet else colours.ground)
         if target:
             canvas.frame(box, colours.accent, 2)
         if cell.box.x:
-            canvas.fill(Box(cell.box.x, cell.box.y, 1, cell.box.height), colours.faint)
+            canvas.fill(Box(box.x, box.y, 1, box.height), colours.faint)
 
     def _in_month(self, day: date) -> bool:
         return (day.year, day.month) == (self.shown.month.year, self.shown.month.month)
@@ -196,7 +190,12 @@ class MonthScreen:
             place = Place(cell.day, number)
             if marks.faded:
                 painter.setOpacity(self._dimmed if place in marks.faded else dimmed)
-            self._chips.paint(inner, chip, density, warned=place in marks.warned)
+            if place in self.shown.arriving:
+                paint_arriving(inner, chip, self.shown.arriving[place], setting, sizes)
+            elif place in self.shown.leaving:
+                paint_leaving(inner, chip, self.shown.leaving[place], setting, sizes)
+            else:
+                self._chips.paint(inner, chip, density, warned=place in marks.warned)
         self._paint_more(canvas, cell)
         painter.setOpacity(1.0)
         if cell.day in (marks.hovered, marks.current and marks.current.day):

@@ -11,9 +11,10 @@ from planner.layout.days import Label, status_of
 from planner.layout.flow import Block, Placed, flow
 from planner.painting.badges import badge_width, paint_badge
 from planner.painting.canvas import Canvas
+from planner.painting.cells import label_colour
 from planner.painting.chips import Setting, clock
 from planner.painting.faces import MEDIUM, SEMI_BOLD, Face
-from planner.painting.marks import paint_diamond, paint_status
+from planner.painting.marks import paint_label, paint_status
 from planner.painting.month_page import Left
 from planner.painting.rows import Paint, Row, pages_of_days, paint_rows
 from planner.painting.sheet import Content, Size, inner, paint_foot, paint_head
@@ -78,7 +79,7 @@ class RestPages:
         size = self.setting.size
 
         def sign(canvas: Canvas, x: float, baseline: float) -> None:
-            paint_diamond(canvas, x, baseline - size * 0.36, size * 0.68, canvas.colours.accent, filled=label.is_event)
+            paint_label(canvas, label.sign, x, baseline - size * 0.36, size * 0.68, label_colour(canvas, label))
 
         return self._lines(title_lines(label.name, Face(size, MEDIUM), self.column - size * 1.3), size * 1.3, sign)
 

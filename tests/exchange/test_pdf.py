@@ -22,7 +22,7 @@ from planner.layout.days import days_of
 from planner.painting.fonts import drawable
 from planner.paths import resource
 from planner.text import speak
-from tests.builders import business, channel, day, event, muted, person, pillar, plan, post
+from tests.builders import business, campaign, channel, day, event, muted, person, pillar, plan, post
 from tests.drawing import LINES, plans
 from tests.exchange.reading import colours_of, fonts_of, links_of, opened, squeezed, text_of, written
 
@@ -47,6 +47,17 @@ def sample(language: str = "tr") -> Plan:
 @cache
 def december(language: str = "tr", *pages: str, grey: bool = False) -> bytes:
     return made(sample(language), language=language, pages=pages, grey=grey)
+
+
+@pytest.mark.parametrize("pages", ["month", "week"])
+def test_special_days_of_the_kinds_that_are_marked_are_printed(pages: str) -> None:
+    marked = business(name="Fırın", country="TR", special_days=["public", "remembrance"])
+    season = campaign("c1", name="Yılbaşı", starts="2026-11-01", ends="2026-11-20")
+    whole = plan(marked, channel("ig"), season, post("p1", "2026-11-10T09:30"), post("p2", "2026-10-29T09:30"))
+    text = text_of(opened(made(whole, (day("2026-10-26"), day("2026-11-29")), language="en", pages=[pages])))
+    for name in ("Republic Day", "Commemoration of Atatürk", "Yılbaşı"):
+        assert squeezed(name) in text
+    assert squeezed("Teachers' Day") not in text
 
 
 @pytest.mark.parametrize("pages", [(), ("month",), ("week",)])
@@ -256,6 +267,7 @@ def test_an_empty_plan_has_a_month_to_write_on() -> None:
 def test_owner_status_event_and_pillar_are_told() -> None:
     document = printed(
         person("mert", name="Mert"),
+        person("ayse", name="Ayşe"),
         pillar("tips", name="Ekmek bilgisi"),
         event("kandil", "2026-12-10", title="Kandil gecesi"),
         post("p", "2026-12-10T10:00", author="mert", pillar="tips", status="in_review"),
@@ -264,3 +276,13 @@ def test_owner_status_event_and_pillar_are_told() -> None:
     text = text_of(document)
     assert squeezed("Onay bekliyor · Mert · Ekmek bilgisi") in text
     assert squeezed("Kandil gecesi") in text
+
+
+def test_what_needs_no_network_is_on_paper_too() -> None:
+    channels = [channel(each, each) for each in ("shop_window", "blackboard", "leaflet")]
+    posts = [post(each.id, "2026-12-09T09:30", each.id, title=f"On the {each.id}") for each in channels]
+    for pages in ("month", "week"):
+        text = text_of(opened(made(plan(business(name="Fırın Güneş"), *channels, *posts), pages=(pages,))))
+        for code, each in zip(("SW", "BB", "LF"), posts, strict=True):
+            assert code in text
+            assert squeezed(each.title) in text

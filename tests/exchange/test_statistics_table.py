@@ -100,6 +100,8 @@ def test_each_wrong_line_says_what_is_wrong(tmp_path: Path) -> None:
         "X,12,,,2026,,dreams\n"
         "X,12,,,2026,,,javascript:x\n"
         "x\n"
+        "Vitrin,40\n"
+        "leaflet,40,,,,,followers\n"
     )
     assert faults(tmp_path, text) == [
         (3, 'no platform "MySpace" : write its name, as in Instagram'),
@@ -119,6 +121,8 @@ def test_each_wrong_line_says_what_is_wrong(tmp_path: Path) -> None:
         (21, '"dreams" is no quantity that Ritim knows : write use, ever_use or followers'),
         (22, "links begin with http, https or mailto : correct the link"),
         (23, '"" is no number : write it as in 68.1'),
+        (24, '"Vitrin" is on no network, and has no figures : leave the line out'),
+        (25, '"leaflet" is on no network, and has no figures : leave the line out'),
     ]
 
 

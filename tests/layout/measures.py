@@ -10,6 +10,7 @@ SIZES = Sizes(
     head=12,
     number=18,
     line=10,
+    lane=9,
     mark=8,
     padding=1,
     left=7,

@@ -1,17 +1,20 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, Literal
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.checks.memo import Memo
+from planner.domain.business import SpecialDayKind
 from planner.domain.occurrences import occurrences_of
 from planner.domain.plan import Plan
 from planner.domain.posts import Post
+from planner.knowledge.special_days import Source, SpecialDay
 from planner.layout.days import Label, days_of, labels_of, status_of
-from tests.builders import campaign, channel, day, event, plan, post
+from tests.builders import business, campaign, channel, day, event, plan, post
 
 FIRST, LAST = day("2026-12-01"), day("2026-12-31")
 
@@ -69,8 +72,53 @@ def test_labels_are_those_that_touch_the_span_by_their_beginning() -> None:
     )
     found = labels_of(whole, FIRST, LAST)
     assert [label.name for label in found] == ["Campaign long", "Event opening", "Campaign only-its-end"]
-    assert found[1] == Label("Event opening", day("2026-12-19"), day("2026-12-19"), True)
+    assert found[1] == Label("Event opening", day("2026-12-19"), day("2026-12-19"), "event")
     assert found[2].one_day
+
+
+def special(
+    key: str, on: str, kind: SpecialDayKind = "public", tone: Literal["normal", "solemn"] = "normal"
+) -> SpecialDay:
+    source = Source("s", "A list", "Somebody", "https://example.com/")
+    return SpecialDay(key, f"Day {key}", day(on), day(on), kind, tone, 3, "fixed", source)
+
+
+SPECIAL = [
+    special("feast", "2026-12-03"),
+    special("quiet", "2026-12-05", "remembrance", "solemn"),
+    special("gifts", "2026-12-04", "commercial"),
+    special("later", "2027-01-04"),
+]
+
+
+def test_special_days_stand_beside_events_told_apart_by_their_signs() -> None:
+    whole = plan(
+        business(special_days=["public", "remembrance", "commercial"]),
+        event("own", "2026-12-04"),
+        event("sad", "2026-12-06", tone="solemn"),
+    )
+    found = labels_of(whole, FIRST, LAST, SPECIAL)
+    assert [(label.name, label.sign, label.is_event) for label in found] == [
+        ("Day feast", "holiday", False),
+        ("Event own", "event", True),
+        ("Day gifts", "day", False),
+        ("Day quiet", "solemn", False),
+        ("Event sad", "solemn", True),
+    ]
+    assert found[0].special == SPECIAL[0]
+
+
+@pytest.mark.parametrize(
+    ("kinds", "expected"), [(None, []), ([], []), (["commercial"], ["Day gifts"]), (["other"], [])]
+)
+def test_only_the_kinds_that_the_business_marks_stand(kinds: list[str] | None, expected: list[str]) -> None:
+    whole = plan(business(special_days=kinds))
+    assert [label.name for label in labels_of(whole, FIRST, LAST, SPECIAL)] == expected
+
+
+def test_a_special_day_that_is_an_event_stands_once() -> None:
+    whole = plan(business(special_days=["public"]), event("e1", "2026-12-03", special_day="feast"))
+    assert [label.name for label in labels_of(whole, FIRST, LAST, SPECIAL)] == ["Event e1"]
 
 
 SPANS = st.tuples(st.dates(day("2026-01-01"), day("2029-01-01")), st.integers(0, 60)).map(

@@ -51,6 +51,10 @@ def months(draw: st.DrawFn) -> Plan:
         starts = draw(dates | st.just(day("2026-12-09")))
         ends = starts + timedelta(days=draw(st.sampled_from((0, 0, 1, 9))))
         nouns.append(event(f"e{number}", str(starts), str(ends), title=draw(TITLES)))
+    for number in range(draw(st.integers(0, 5))):
+        starts = draw(dates)
+        ends = starts + timedelta(days=draw(st.sampled_from((0, 3, 30))))
+        nouns.append(campaign(f"c{number}", starts=str(starts), ends=str(ends), name=draw(TITLES)))
     return plan(*nouns)
 
 
@@ -116,11 +120,12 @@ def test_weeks_and_days_cover_the_box(whole: Plan, box: Box, fitted: bool) -> No
     for row in grid(whole, box=box, fitted=fitted).rows:
         assert row.box.y == pytest.approx(y)
         assert row.strip.bottom == pytest.approx(row.box.bottom)
+        lanes = len({bar.box.y for bar in row.bars if bar.label.sign == "campaign"})
         x = box.x
         for cell in row.cells:
             assert cell.box.x == pytest.approx(x)
             assert cell.box.y == row.box.y
-            assert cell.box.bottom == pytest.approx(row.strip.y)
+            assert cell.box.bottom + lanes * SIZES.lane == pytest.approx(row.strip.y)
             x = cell.box.right
         assert x == pytest.approx(box.right)
         y = row.box.bottom
@@ -195,6 +200,27 @@ def test_neighbours_in_time_share_a_lane_and_others_do_not() -> None:
     )
     lanes = {bar.label.name: bar.box.y for bar in grid(whole).rows[1].bars}
     assert lanes["Event a"] == lanes["Event b"] < lanes["Event c"]
+
+
+@settings(max_examples=40, deadline=None)
+@given(months(), BOXES, st.booleans())
+def test_campaigns_run_between_the_days_and_the_cadence(whole: Plan, box: Box, fitted: bool) -> None:
+    for row in grid(whole, box=box, fitted=fitted).rows:
+        lanes = [bar.box for bar in row.bars if bar.label.sign == "campaign"]
+        for lane in lanes:
+            assert lane.y >= row.cells[0].box.bottom - 1e-6
+            assert lane.bottom <= row.strip.y + 1e-6
+        for bar in row.bars:
+            if bar.label.sign != "campaign":
+                assert bar.box.bottom <= row.cells[0].box.bottom + 1e-6
+
+
+def test_a_campaign_goes_on_over_the_weeks() -> None:
+    rows = grid(plan(channel(), campaign("c", starts="2026-12-02", ends="2026-12-15"))).rows
+    bars = [[(bar.begins, bar.ends) for bar in row.bars] for row in rows]
+    assert bars == [[(True, False)], [(False, False)], [(False, True)], [], []]
+    assert [round(rows[1].bars[0].box.width)] == [round(PAPER.width - 2 * SIZES.inset)]
+    assert rows[3].cells[0].box.bottom == rows[3].strip.y
 
 
 def test_days_out_of_the_month_are_empty() -> None:

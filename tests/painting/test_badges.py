@@ -5,6 +5,7 @@ from itertools import combinations
 import pytest
 from PySide6.QtGui import QColor
 
+from planner.knowledge.platforms import PLATFORMS
 from planner.painting.badges import badges_of, look_of, paint_badge
 from planner.painting.canvas import Canvas
 from planner.painting.colours import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, PAPER
@@ -27,7 +28,8 @@ def contrast(one: QColor, other: QColor) -> float:
 
 
 def test_platforms_have_letters_of_their_own() -> None:
-    assert all(look_of(one).code != look_of(other).code for one, other in combinations(KNOWN, 2))
+    assert all(look_of(one).code != look_of(other).code for one, other in combinations(PLATFORMS, 2))
+    assert [look_of(each).code for each in ("shop_window", "blackboard", "leaflet")] == ["SW", "BB", "LF"]
 
 
 def test_the_three_of_most_plans_have_shapes_of_their_own() -> None:
@@ -58,7 +60,7 @@ THEMES = {
 
 
 @pytest.mark.parametrize("theme", THEMES)
-@pytest.mark.parametrize("platform", [*KNOWN, "google_business"])
+@pytest.mark.parametrize("platform", [*KNOWN, "google_business", "shop_window", "blackboard", "leaflet"])
 def test_letters_can_be_read_on_their_badge(platform: str, theme: str) -> None:
     colours = THEMES[theme]
     (badge,) = badges_of([channel("a", platform)]).values()

@@ -58,7 +58,7 @@ def test_a_month_says_what_stands_on_it() -> None:
         "Page 1 of 2",
     ):
         assert any(text in each for each in told), text
-    assert "Yılbaşı, 10 December – 2 January" in told
+    assert "Yılbaşı" in told
 
 
 def test_cadence_is_told_under_its_week_with_a_word_where_the_band_is_left() -> None:

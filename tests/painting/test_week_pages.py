@@ -32,6 +32,7 @@ def bakery(**fields: Any) -> Plan:
         channel("ig"),
         channel("fb", "facebook"),
         person("mert", name="Mert"),
+        person("ayse"),
         pillar("tips", name="Ekmek bilgisi"),
         event("kandil", "2026-12-10", title="Kandil gecesi"),
         post("maya", "2026-12-08T09:30", title="Ekşi maya nedir?", **fields),
