@@ -26,6 +26,8 @@ class Command(NamedTuple):
 
 COMMANDS: tuple[Command, ...] = (
     Command("new_post", Text("New post"), ("Ctrl+N",), "plus", 1),
+    Command("suggest", Text("Suggest a fix"), ("Ctrl+Shift+D",), "", 1),
+    Command("hold", Text("Hold promotion…"), (), "", 1),
     Command("undo", Text("Undo"), ("Ctrl+Z",), "undo", 1),
     Command("redo", Text("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", 1),
     Command("print", Text("Print…"), ("Ctrl+P",), "print", 2),
@@ -36,7 +38,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("welcome", Text("Start page"), (), "", 3),
     Command("who", Text("Who sits here…"), (), "", 4),
     Command("preferences", Text("Preferences…"), ("Ctrl+,",), "settings", 4),
-    Command("keys", Text("Keys…"), ("F1",), "", 4),
+    Command("help", Text("Help"), ("F1",), "", 4),
+    Command("keys", Text("Keys…"), ("Shift+F1",), "", 4),
     Command("quit", Text("Quit"), ("Ctrl+Q",), "", 5),
 )
 

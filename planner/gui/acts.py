@@ -23,9 +23,11 @@ class Acts:
         """The first start that was left before its end."""
         self.by_name: dict[str, Callable[[], object]] = {
             "new_post": self.new_post,
+            "suggest": self.suggest,
             "undo": self.undo,
             "redo": self.redo,
             "print": self.print,
+            "hold": self.hold,
             "export": self.export,
             "save_copy": self.save_copy,
             "new_plan": self.new_plan,
@@ -33,6 +35,7 @@ class Acts:
             "welcome": program.welcome,
             "who": self.who,
             "preferences": self.preferences,
+            "help": self.help,
             "keys": self.keys,
             "quit": program.application.quit,
         }
@@ -43,6 +46,12 @@ class Acts:
         if program.window is not None and program.desk is not None:
             program.desk.attention.go("calendar")
             program.window.new_post()
+
+    def suggest(self) -> None:
+        """Shows on the calendar how the posts would stand well."""
+        if self._program.desk is not None:
+            self._program.desk.attention.go("calendar")
+            self._program.desk.attention.suggestion_wanted.emit(None)
 
     def undo(self) -> None:
         """Takes the newest step back; what is being typed is a step too."""
@@ -55,6 +64,13 @@ class Acts:
         if self._program.desk is not None:
             _settle()
             self._program.desk.bridge.redo()
+
+    def hold(self) -> None:
+        """Asks for how long promotion is held back."""
+        from planner.gui.parts.hold_bar import open_hold
+
+        if self._program.desk is not None and self._program.window is not None:
+            open_hold(self._program.desk, self._program.window)
 
     def print(self) -> None:
         """Shows the pages as they would be printed."""
@@ -166,6 +182,18 @@ class Acts:
 
         opened = [Preferences(program.look, program.settings, changed, program.window)]
         opened[0].open()
+
+    def help(self) -> None:
+        """Explains the rule of the warning in which the focus stands; else lists all rules."""
+        from PySide6.QtWidgets import QApplication
+
+        from planner.gui.dialogs.help import HelpDialog, finding_at, help_on
+
+        program, finding = self._program, finding_at(QApplication.focusWidget())
+        if finding is not None and program.desk is not None:
+            help_on(program.desk, finding, program.window)
+        else:
+            HelpDialog(program.look, program.window).open()
 
     def keys(self) -> None:
         """Lists the keys."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from planner.errors import FAULTS, Refused, explain
 from planner.gui.acts import Acts
+from planner.gui.collecting import Collecting
 from planner.gui.main_window import Window
 from planner.gui.theme.dressing import Dressing
 from planner.gui.theme.look import Look
@@ -48,6 +49,7 @@ def run(path: Path | None, language: str | None, *, quit_after_first_paint: bool
     program = Program(application, Settings(), language, quit_after_first_paint=quit_after_first_paint)
     if not program.start(path):
         return program.status
+    Collecting(application)
     application.exec()
     program.close()
     if program.error is not None:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from planner.gui.models.suggestion import Suggestion
 
 
 class Spot(NamedTuple):
@@ -29,8 +32,13 @@ class Attention(QObject):
     """A section of the business page, and the id of a thing in it, perhaps empty."""
     platform_wanted = Signal(str)
     """A platform among those that can be chosen; of whom it is asked is `audience`."""
+    suggestion_wanted = Signal(object)
+    """A calendar without its warnings is asked for: a `Finding` from which one comes, or None."""
+    suggestion_changed = Signal()
     editing_wanted = Signal()
     """The person wants to write on what is selected."""
+    question_wanted = Signal(object)
+    """Something is asked before it is done: an `Asked`."""
 
     def __init__(self, page: str, day: date) -> None:
         super().__init__()
@@ -47,6 +55,8 @@ class Attention(QObject):
         """The platforms in the set that is being built; None before there is one."""
         self.audience: str | None = None
         """The id of the audience that platforms are looked at for; None for all of them."""
+        self.suggestion: Suggestion | None = None
+        """What is shown on the calendar before anything moves."""
 
     def go(self, page: str) -> None:
         """Shows a page."""
@@ -85,3 +95,9 @@ class Attention(QObject):
         if channels != self.hidden:
             self.hidden = channels
             self.filter_changed.emit()
+
+    def suggest(self, suggestion: Suggestion | None) -> None:
+        """Shows on the calendar what would change; None for nothing."""
+        if suggestion is not self.suggestion:
+            self.suggestion = suggestion
+            self.suggestion_changed.emit()

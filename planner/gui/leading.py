@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from planner.checks.finding import Finding
-from planner.domain.occurrences import occurrences_of
+from planner.domain.occurrences import Occurrence, occurrences_of
 from planner.domain.plan import Plan
 from planner.domain.posts import Post
 from planner.gui.attention import Spot
@@ -22,6 +22,7 @@ _SECTIONS = {
     "channel": ("business", "channels"),
     "pillar": ("business", "pillars"),
     "event": ("business", "events"),
+    "campaign": ("business", "campaigns"),
     "goal": ("strategy", "goals"),
     "audience": ("strategy", "audiences"),
 }
@@ -94,11 +95,17 @@ def spot_in(post: Post, first: date | None, last: date | None, channel: str | No
     """Where a post stands first from `first` to `last`, both included, on this channel if it is given; else where it
     stands at all, and without a date among the ideas.
     """
+    found = standing_in(post, first, last, channel)
+    return Spot(post.id) if found is None else Spot(post.id, found.placement.channel, found.day)
+
+
+def standing_in(post: Post, first: date | None, last: date | None, channel: str | None = None) -> Occurrence | None:
+    """What of a post stands first from `first` to `last`, on this channel if it is given; else what of it stands at
+    all; None without a date.
+    """
     times = [time.day for each in post.placements for time in (each.at, each.posted_at) if time]
     end = last or max(times, default=date.min)
     standing = sorted(occurrences_of(post, end), key=lambda each: each.order)
     there = [each for each in standing if channel in (None, each.placement.channel)]
     within = [each for each in there if first is None or each.day >= first]
-    for each in (*within, *there, *standing):
-        return Spot(post.id, each.placement.channel, each.day)
-    return Spot(post.id)
+    return next(iter((*within, *there, *standing)), None)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from planner.gui.desk import Desk
     from planner.gui.panels.bar import Bar
     from planner.gui.parts.messages import Message
+    from planner.gui.parts.question import Question
     from planner.gui.views.page import Page
 
 
@@ -49,6 +50,7 @@ class Window(QMainWindow):
         """Whether it has been painted, and waits for what it is to show."""
         self.bar: Bar
         self.message: Message
+        self.question: Question
         self.setWindowTitle("Ritim")
         self.setAcceptDrops(True)
         self.sidebar = Sidebar(look)
@@ -76,6 +78,7 @@ class Window(QMainWindow):
         from planner.gui.panels.side import Side
         from planner.gui.panels.toast import Toast
         from planner.gui.parts.messages import Message
+        from planner.gui.parts.question import Question
 
         px = self._look.px
         self.waits = False
@@ -85,6 +88,8 @@ class Window(QMainWindow):
         emptied(self._above)
         self._above.addWidget(self.bar)
         self._above.addWidget(self.message)
+        self.question = Question(self._look)
+        self._above.addWidget(self.question)
         self.foot = Foot(desk)
         self.foot.setFixedHeight(px(FOOT))
         emptied(self._foot)
@@ -108,6 +113,8 @@ class Window(QMainWindow):
 
         desk.attention.page_changed.connect(self._show_page)
         desk.attention.spot_changed.connect(self._show_side)
+        desk.attention.question_wanted.connect(self.question.ask)
+        self.question.answered.connect(self._enter_page)
         desk.bridge.refused.connect(self.message.tell)
         desk.bridge.changed.connect(self._settled)
         desk.bridge.done.connect(self.toast.tell)
@@ -137,7 +144,7 @@ class Window(QMainWindow):
         """Shows one thing instead of everything: the start page."""
         from planner.gui.actions import actions_of
 
-        apart = ("new_plan", "open_plan", "preferences", "keys", "quit")
+        apart = ("new_plan", "open_plan", "preferences", "help", "keys", "quit")
         actions_of(self, self._look, {name: act for name, act in self._acts.items() if name in apart})
         self.waits = False
         self.setCentralWidget(page)
@@ -150,9 +157,10 @@ class Window(QMainWindow):
             self.page.new_post()
 
     def _settled(self) -> None:
-        """After a step: what was refused before it is no longer of interest, and other steps can be undone."""
+        """After a step: what was refused or asked before it is no longer of interest, and other steps can be undone."""
         assert self.desk is not None
         self.message.hide()
+        self.question.hide()
         self.bar.name_steps(*self.desk.bridge.coming)
         name = self.desk.bridge.plan.business.name or self.desk.bridge.session.path.stem
         self.setWindowTitle(f"{name} – Ritim")

@@ -117,9 +117,13 @@ class Strays(QObject):
 
 @pytest.fixture(scope="session", autouse=True)
 def _what_was_there_before() -> None:
-    """Sets aside what all tests have in common: to look through it after each takes longer than most tests."""
+    """Sets aside what all tests have in common: to look through it after each takes longer than most tests.
+
+    From then on garbage is collected between tests alone: a thread that does must not meet what belongs to Qt.
+    """
     gc.collect()
     gc.freeze()
+    gc.disable()
 
 
 PARTS = (QLabel, QPushButton, QToolButton)
@@ -137,6 +141,7 @@ def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     for _ in range(3):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QCoreApplication.processEvents()
+    gc.collect(1)
     left = [each for each in QApplication.topLevelWidgets() if each not in before and each.isVisible()]
     # Whoever they belong to: a timer that runs on calls what is gone.
     timers = [each for each in gc.get_objects() if type(each) is QTimer and isValid(each) and each.isActive()]

@@ -17,9 +17,11 @@ from planner.exchange.new import new_plan
 from planner.gui import talk, translate
 from planner.gui.app import Program
 from planner.gui.attention import Spot
+from planner.gui.dialogs.help import HelpDialog
 from planner.gui.dialogs.new_plan import NewPlan
 from planner.gui.dialogs.preferences import Preferences
 from planner.gui.main_window import Window
+from planner.gui.parts.warning_card import WarningCard
 from planner.operations.nouns import add
 from planner.session import Session
 from planner.settings import Settings
@@ -122,7 +124,18 @@ application.exec()
 
 
 def test_the_first_frame_waits_for_no_library(plan: Path) -> None:
-    heavy = ("numpy", "matplotlib", "sqlite_utils", "click", "babel", "msgspec", "regex", "dateutil", "pikepdf")
+    heavy = (
+        "numpy",
+        "matplotlib",
+        "sqlite_utils",
+        "click",
+        "holidays",
+        "babel",
+        "msgspec",
+        "regex",
+        "dateutil",
+        "pikepdf",
+    )
     done = subprocess.run(
         [sys.executable, "-c", FIRST_PAINT, plan, plan.parent / "settings.json", *heavy],
         cwd=MAIN.parent, capture_output=True, encoding="utf-8", check=True,
@@ -502,3 +515,33 @@ def test_a_plan_that_was_started_empty_opens_on_this_week(program: Start) -> Non
     assert one.desk is not None
     assert one.desk.attention.page == "this_week"
     assert window(one).toast.isHidden()
+
+
+def help_shown() -> HelpDialog:
+    settle()
+    (found,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, HelpDialog) and each.isVisible()]
+    return found
+
+
+def test_help_explains_the_warning_with_the_focus_else_it_lists_all(program: Start, plan: Path) -> None:
+    started = program(plan)
+    assert started.desk is not None
+    alone(started)
+    QTest.keyClick(window(started), Qt.Key.Key_F1)
+    listed = help_shown()
+    assert listed.code is None
+    listed.reject()
+    started.desk.attention.go("warnings")
+    page = alone(started).page
+    assert page is not None
+    card = page.findChildren(WarningCard)[0]
+    card.show_link.setFocus()
+    QTest.keyClick(card.show_link, Qt.Key.Key_F1)
+    explained = help_shown()
+    assert explained.code == card.finding.code
+    explained.reject()
+
+
+def test_help_is_there_before_there_is_a_plan(program: Start) -> None:
+    QTest.keyClick(window(program()), Qt.Key.Key_F1)
+    help_shown().reject()

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.domain.noun import Noun
+from planner.gui.attention import Spot
 from planner.gui.desk import Desk
 from planner.gui.mends import Mend, mends_of
+from planner.operations import posts
 from planner.text import speak
-from tests.builders import audience, business, channel, goal, plan
+from tests.builders import audience, business, campaign, channel, day, event, goal, person, plan, post
 from tests.gui.conftest import DeskOn
 
 SILENT: tuple[Noun, ...] = (channel(), goal("g1", title="Tables"))
@@ -70,5 +73,135 @@ def test_a_platform_that_does_not_fit_leads_to_the_others(desk_on: DeskOn, mends
     assert (desk.attention.page, desk.attention.audience, wanted) == ("platforms", "a1", ["x"])
 
 
+CROWDED = (channel(max_per_day=1, max_per_week=1, min_gap_hours=4, min_per_week=1),)
+
+
+@pytest.mark.parametrize("code", ["cadence.over.day", "cadence.over.week", "cadence.gap", "cadence.under.week"])
+def test_what_is_wrong_with_the_cadence_is_mended_on_the_calendar(desk_on: DeskOn, mends: Mends, code: str) -> None:
+    posts = [post(f"p{hour}", f"2026-12-10T{hour}:00") for hour in (10, 12)]
+    desk = desk_on(plan(*CROWDED, *posts))
+    (finding,) = [each for each in desk.bridge.findings if each.code == code]
+    wanted: list[object] = []
+    desk.attention.suggestion_wanted.connect(wanted.append)
+    desk.attention.go("warnings")
+    fix = mends(desk, code)[0]
+    assert speak(fix.words, "en") == "Fix"
+    fix.act()
+    assert (desk.attention.page, wanted) == ("calendar", [finding])
+
+
+def test_what_is_past_cannot_be_mended(desk_on: DeskOn, mends: Mends) -> None:
+    posted = [post(f"p{hour}", f"2026-12-07T{hour}:00", status="posted") for hour in (10, 18)]
+    assert mends(desk_on(plan(channel(max_per_day=1), *posted)), "cadence.over.day") == []
+
+
+def test_an_event_is_announced_on_all_channels_in_one_post(desk_on: DeskOn, mends: Mends) -> None:
+    nouns = channel(), channel("fb", "facebook"), event("e1", "2026-12-20", title="Fair")
+    desk = desk_on(plan(*nouns))
+    (mend,) = mends(desk, "event.unannounced")
+    assert speak(mend.words, "en") == "Plan the announcement"
+    mend.act()
+    (post_made,) = desk.bridge.plan.posts
+    assert (post_made.title, post_made.event) == ("Announcement: Fair", "e1")
+    assert [each.channel for each in post_made.placements] == ["ig", "fb"]
+    assert desk.attention.spot is not None
+    assert desk.attention.spot.post == post_made.id
+    assert "event.unannounced" not in [finding.code for finding in desk.bridge.findings]
+    desk.bridge.undo()
+    assert len(desk.bridge.plan.posts) == 0
+
+
+def test_a_campaign_comes_to_the_channel_that_it_left_out(desk_on: DeskOn, mends: Mends) -> None:
+    season = campaign("c1", starts="2026-12-01", ends="2026-12-31")
+    posts = (
+        post("late", "2026-12-20T09:30", campaign="c1"),
+        post("next", "2026-12-10T09:30", campaign="c1", title="Cake"),
+        post("gone", "2026-12-05T09:30", campaign="c1", status="posted"),
+    )
+    desk = desk_on(plan(channel(), channel("fb", "facebook"), season, *posts))
+    (mend,) = mends(desk, "campaign.left_out")
+    assert speak(mend.words, "en") == "Post “Cake” on Facebook too"
+    mend.act()
+    placed = {each.channel: each.at for each in desk.bridge.plan.posts["next"].placements}
+    assert placed == {"ig": "2026-12-10T09:30", "fb": "2026-12-10T09:30"}
+    assert "campaign.left_out" not in [finding.code for finding in desk.bridge.findings]
+
+
+def test_a_campaign_comes_to_the_day_on_which_its_post_stands_by_then(desk_on: DeskOn, mends: Mends) -> None:
+    season = campaign("c1", starts="2026-12-01", ends="2026-12-31")
+    cake = post("p1", "2026-12-10T09:30", campaign="c1")
+    desk = desk_on(plan(channel(), channel("fb", "facebook"), season, cake))
+    (mend,) = mends(desk, "campaign.left_out")
+    desk.bridge.do(posts.move, [("p1", "ig")], day("2026-12-20"))
+    mend.act()
+    placed = {each.channel: each.at for each in desk.bridge.plan.posts["p1"].placements}
+    assert placed == {"ig": "2026-12-20T09:30", "fb": "2026-12-20T09:30"}
+    mend.act()
+    assert len(desk.bridge.session.history()) == 2
+
+
+def test_a_campaign_without_a_post_to_come_is_only_shown(desk_on: DeskOn, mends: Mends) -> None:
+    season = campaign("c1", starts="2026-12-01", ends="2026-12-31")
+    gone = post("gone", "2026-12-05T09:30", campaign="c1", status="posted")
+    assert mends(desk_on(plan(channel(), channel("fb", "facebook"), season, gone)), "campaign.left_out") == []
+
+
 def test_most_warnings_are_only_shown(desk_on: DeskOn, mends: Mends) -> None:
-    assert mends(desk_on(plan()), "editor.missing") == []
+    assert mends(desk_on(plan()), "strategy.no_goal") == []
+
+
+def test_one_of_the_team_becomes_the_editor(desk_on: DeskOn, mends: Mends) -> None:
+    desk = desk_on(plan(person("ayse"), person("mert")))
+    offered = mends(desk, "editor.missing")
+    assert [speak(each.words, "en") for each in offered] == ["Make Ayse the editor", "Make Mert the editor"]
+    offered[1].act()
+    assert desk.bridge.plan.editor == desk.bridge.plan.people["mert"]
+    assert "editor.missing" not in [finding.code for finding in desk.bridge.findings]
+
+
+def test_without_a_team_it_is_asked_for(desk_on: DeskOn, mends: Mends) -> None:
+    desk = desk_on(plan())
+    (mend,) = mends(desk, "editor.missing")
+    wanted: list[tuple[str, str]] = []
+    desk.attention.section_wanted.connect(lambda *section: wanted.append(section))
+    mend.act()
+    assert (desk.attention.page, wanted) == ("business", [("people", "")])
+
+
+def test_the_drafts_of_many_hands_go_to_the_editor(desk_on: DeskOn, mends: Mends) -> None:
+    people = [person("ayse", "editor"), *(person(id) for id in ("mert", "can", "elif"))]
+    posts = [
+        post(f"p{n}", f"2026-12-1{n}", author=each.id, status="draft" if n else "approved")
+        for n, each in enumerate(people)
+    ]
+    desk = desk_on(plan(channel(), *people, *posts))
+    (mend,) = mends(desk, "editor.many_hands")
+    assert speak(mend.words, "en") == "Send 3 drafts for approval"
+    mend.act()
+    assert [each.status for each in desk.bridge.plan.posts] == ["approved", "in_review", "in_review", "in_review"]
+    assert mends(desk, "editor.many_hands") == []
+
+
+def test_what_is_too_long_for_one_channel_gets_a_text_of_its_own_there(desk_on: DeskOn, mends: Mends) -> None:
+    both = post("p1", "2026-12-09T09:00", "fb", "x", text="a" * 281)
+    desk = desk_on(plan(channel("fb", "facebook"), channel("x", "x", handle="@rye"), both))
+    (mend,) = mends(desk, "limit.characters")
+    assert speak(mend.words, "en") == "Own text for X @rye"
+    mend.act()
+    assert [each.text for each in desk.bridge.plan.posts["p1"].placements] == [None, "a" * 281]
+    assert desk.attention.spot == Spot("p1", "x", date(2026, 12, 9))
+    assert mends(desk, "limit.characters") == []
+
+
+def test_a_text_of_its_own_that_was_written_since_stays(desk_on: DeskOn, mends: Mends) -> None:
+    both = post("p1", "2026-12-09T09:00", "fb", "x", text="a" * 281)
+    desk = desk_on(plan(channel("fb", "facebook"), channel("x", "x"), both))
+    (mend,) = mends(desk, "limit.characters")
+    desk.bridge.do(posts.change_placement, "p1", "x", text="Short")
+    mend.act()
+    assert [each.text for each in desk.bridge.plan.posts["p1"].placements] == [None, "Short"]
+
+
+def test_a_text_for_one_channel_alone_is_shortened_where_it_stands(desk_on: DeskOn, mends: Mends) -> None:
+    desk = desk_on(plan(channel("x", "x"), post("p1", "2026-12-09T09:00", "x", text="a" * 281)))
+    assert mends(desk, "limit.characters") == []

@@ -17,7 +17,7 @@ from planner.gui.parts.words import label
 from planner.gui.translate import locale, say
 from planner.gui.views.things.section import add_line, form
 from planner.knowledge.cadence import Advice, PlatformDefault, advice_for, default_of, what_studies_say
-from planner.knowledge.platforms import PLATFORMS, channel_name, platform_name
+from planner.knowledge.platforms import OFFLINE, PLATFORMS, channel_name, platform_name
 from planner.painting.badges import Badge, look_of
 from planner.planning.upkeep import channels_that_go_on, least_hours
 from planner.text import Text
@@ -180,11 +180,11 @@ def _said_by(advice: Advice) -> Text:
 
 
 def _offered() -> list[tuple[str, str]]:
-    """The platforms that are known, in the order of their names."""
+    """The platforms that are known, in the order of their names; what needs no network stands at the end."""
     names = [(key, platform_name(key)) for key in PLATFORMS]
     said = [(key, say(name) if isinstance(name, Text) else name) for key, name in names]
     order = QCollator(locale())
-    return sorted(said, key=lambda each: order.sortKey(each[1]))
+    return sorted(said, key=lambda each: (each[0] in OFFLINE, order.sortKey(each[1])))
 
 
 def band_of(known: PlatformDefault) -> Text:

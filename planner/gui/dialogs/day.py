@@ -11,14 +11,19 @@ from planner.domain.occurrences import Occurrence
 from planner.domain.posts import STATUS_WORDS
 from planner.gui.desk import Desk
 from planner.gui.dialogs.sheet import Sheet
+from planner.gui.models.special_days import SpecialDays
 from planner.gui.parts.badges import badge_icons
+from planner.gui.parts.boxes import column, emptied
+from planner.gui.parts.special_day_row import SpecialDayRow
 from planner.gui.parts.spot_row import spot_at
 from planner.gui.parts.words import label
 from planner.gui.translate import say
-from planner.layout.days import days_of, labels_of, status_of
+from planner.layout.days import Label, days_of, labels_of, status_of
 from planner.painting.chips import clock
+from planner.painting.marks import LABEL_LETTERS
 from planner.text import Text
 
+_SPECIAL_DAY = 640
 _LINES = 12
 """More than these are scrolled."""
 
@@ -30,8 +35,12 @@ class DayDialog(Sheet):
         super().__init__(parent, desk.look, Text("{day:weekday}", day=day), None)
         self._desk = desk
         plan, px = desk.bridge.plan, desk.look.px
-        for each in labels_of(plan, day, day):
-            self.add(label(f"{'◆' if each.is_event else '◇'} {each.name}", "accent" if each.is_event else "second"))
+        self._day = day
+        self._labels = column(gap=px(12))
+        self._special_days = SpecialDays(desk, self)
+        self._special_days.ready.connect(self._name_day)
+        self.add(self._labels)
+        self._name_day()
         standing = days_of(plan, day, day, desk.bridge.session.memo).get(day, ())
         self.occurrences = [each for each in standing if each.placement.channel not in desk.attention.hidden]
         self.list = QListWidget()
@@ -54,11 +63,30 @@ class DayDialog(Sheet):
         else:
             self.add(label(Text("Nothing stands on this day."), "second"))
 
+    def _name_day(self) -> None:
+        """Says what day it is, as far as that is known."""
+        emptied(self._labels)
+        special = self._special_days.between(self._day, self._day)
+        for each in labels_of(self._desk.bridge.plan, self._day, self._day, special):
+            self._labels.addWidget(self._named(each))
+
+    def _named(self, named: Label) -> QWidget:
+        """An event, a campaign, or a special day, which can become an event here."""
+        if named.special is None:
+            words = f"{LABEL_LETTERS[named.sign]} {named.name}"
+            return label(words, "accent" if named.is_event else "second")
+        made = SpecialDayRow(self._desk, named.special, dated=False)
+        made.setMinimumWidth(self.look.px(_SPECIAL_DAY))
+        made.event_button.clicked.connect(self.accept)
+        return made
+
     def _words(self, occurrence: Occurrence) -> str:
         time, status = clock(occurrence.minutes), say(STATUS_WORDS[status_of(occurrence)])
         return "   ".join(part for part in (time, occurrence.post.title, status) if part)
 
     def _choose(self, item: QListWidgetItem) -> None:
+        if self.isHidden():
+            return  # where a click activates too, the one click is heard twice
         spot = spot_at(self.occurrences[self.list.row(item)])
         self.accept()
         self._desk.attention.show(spot)

@@ -17,7 +17,7 @@ from planner.gui.fields.times import TimeField
 from planner.gui.parts.boxes import row
 from planner.gui.parts.words import label
 from planner.gui.translate import say
-from planner.knowledge.platforms import channel_name
+from planner.knowledge.platforms import OFFLINE, channel_name
 from planner.operations import posts, series
 from planner.session import Session
 from planner.text import Text
@@ -45,14 +45,21 @@ class MarkPosted(Sheet):
         when = QWidget()
         when.setLayout(row(self.day, self.time, gap=px(6)))
         rows.add(Text("When"), when, self.day)
-        rows.add(Text("Link"), self.link)
+        on_a_network = channel.platform not in OFFLINE
+        if on_a_network:
+            rows.add(Text("Link"), self.link)
+        else:
+            # Where there is no network, nothing has an address.
+            self.link.setParent(self)
+            self.link.hide()
         self.add(rows.layout)
-        self.add(label(Text("The link is optional; with it you find the post again."), "small", wrap=True))
+        if on_a_network:
+            self.add(label(Text("The link is optional; with it you find the post again."), "small", wrap=True))
         at = self._proposed()
         self.day.show_day(at.day)
         self.time.put(at.clock or "")
         self.link.put(self._placement.posted_url or "")
-        self.link.setFocus()
+        (self.link if on_a_network else self.time).setFocus()
 
     def _proposed(self) -> LocalTime:
         """When it was posted as far as is known; else as planned, or now where that is still to come."""

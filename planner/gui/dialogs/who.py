@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
@@ -36,8 +37,7 @@ class WhoSitsHere(Sheet):
         )
         lines = column(gap=px(8))
         for person in plan.people:
-            role = Text("{name}, editor", name=person.name)
-            self._add(lines, person.id, role if person.role == "editor" else person.name)
+            self._add(lines, person.id, _named(person, desk.bridge.today))
         self.name = QLineEdit(maxLength=200)
         self.name.setPlaceholderText(say(Text("Your name")))
         self.name.setAccessibleName(say(Text("Your name")))
@@ -93,3 +93,10 @@ class WhoSitsHere(Sheet):
         id = nouns.new_id(bridge.plan.people, "person")
         person = Person(id=id, name=name, role="editor" if bridge.plan.editor is None else "contributor")
         return id if bridge.do(nouns.add, person, refused=self.message.tell) else None
+
+
+def _named(person: Person, today: date) -> Text | str:
+    if person.role == "editor":
+        return Text("{name}, editor", name=person.name)
+    ends = next((each.ends for each in person.deputises if each.holds(today)), None)
+    return Text("{name}, deputy until {day}", name=person.name, day=ends) if ends else person.name

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from planner.checks.finding import Finding, Mistake
+from planner.checks.finding import Finding, Mistake, Severity
 from planner.domain.plan import Plan
 from planner.domain.times import month_end, week_of
 from planner.knowledge.platforms import channel_name
 from planner.text import Text
+
+LOOKS_OUT = Text(
+    "While you plan, Ritim looks out for six common mistakes: too many posts or too few, too much selling, events that "
+    "nobody announces, and the like. What it sees stands on the Warnings page, with the reason and a way out."
+)
+"""What all of this is about."""
 
 
 class MistakeWords(NamedTuple):
@@ -40,7 +47,7 @@ MISTAKES: Mapping[Mistake, MistakeWords] = {
     4: MistakeWords(
         Text("Posts that tire people"),
         Text("Too many of them or too few, or too much selling."),
-        Text("{n} on rhythm", "{n} on rhythm", n=0),
+        Text("{n} on content", "{n} on content", n=0),
     ),
     5: MistakeWords(
         Text("Many voices, apart from the business"),
@@ -53,7 +60,24 @@ MISTAKES: Mapping[Mistake, MistakeWords] = {
         Text("{n} on follow-up", "{n} on follow-up", n=0),
     ),
 }
-_GRAVITY = {"error": 0, "warning": 1, "hint": 2}
+
+
+class SeverityWords(NamedTuple):
+    """How grave a finding is: a shape, for colour alone says nothing to some; a word; and so many of them."""
+
+    sign: str
+    words: Text
+    counted: Text
+
+
+SEVERITIES: Mapping[Severity, SeverityWords] = {
+    "error": SeverityWords("■", Text("Cannot be posted"), Text("{n} cannot be posted", "{n} cannot be posted", n=0)),
+    "warning": SeverityWords("▲", Text("Warning"), Text("{n} warning", "{n} warnings", n=0)),
+    "hint": SeverityWords("◇", Text("Hint"), Text("{n} hint", "{n} hints", n=0)),
+}
+"""The gravest first."""
+MUTED_SIGN = "○"
+_GRAVITY = {severity: number for number, severity in enumerate(SEVERITIES)}
 # Their days lie behind, and they ask for something now.
 _STILL_OPEN = ("post.overdue", "platform.not_kept", "platform.trial_ended")
 
@@ -80,6 +104,16 @@ def is_past(finding: Finding, today: date) -> bool:
 def gravest(findings: Iterable[Finding]) -> list[Finding]:
     """Errors first, then warnings, then hints, each in the order in which they are given: that of their days."""
     return sorted(findings, key=lambda each: _GRAVITY[each.severity])
+
+
+def counted(findings: Iterable[Finding]) -> list[Text]:
+    """How many there are of each severity, the gravest first; nothing of those of which there are none."""
+    counts = Counter(each.severity for each in findings)
+    return [
+        Text(words.counted.message, words.counted.plural, n=counts[severity])
+        for severity, words in SEVERITIES.items()
+        if counts[severity]
+    ]
 
 
 def touching(findings: Iterable[Finding], first: date, last: date) -> list[Finding]:

@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from enum import Enum
 from typing import NamedTuple
 
 from planner.checks.finding import Finding, Mistake
-from planner.domain.content import Event
 from planner.domain.occurrences import Occurrence, occurrences_of
 from planner.domain.plan import Plan
 from planner.domain.posts import Placement, Post
-from planner.domain.times import days, week_of
+from planner.domain.times import LocalTime, days, week_of
 from planner.gui.models.findings import gravest, is_past, touching
 from planner.knowledge.platforms import channel_name
+from planner.knowledge.special_days import SpecialDay
 from planner.layout.days import Days, Label, days_of, labels_of
-from planner.operations.free_time import free_time
-from planner.operations.nouns import new_id
 from planner.planning.headway import asks_again
 from planner.text import Text
 
 _SIX_DAYS = timedelta(days=6)
 _EVENTS_SHOWN, _CHANNELS_SHOWN = 2, 2
 _OVERDUE_POSTS = 12
+_SOON_OUT = timedelta(days=2)
+_UNFINISHED_SHOWN = 2
+_SHOWN = ("carousel", "reel", "video", "short")
+"""Formats that are pictures or films."""
+_AT_LAST = LocalTime("9999-12-31")
 _SOON = timedelta(days=28)
 # Asked for under headings of their own.
 _ASKED_APART = ("post.overdue", "strategy.review_due", "event.unannounced")
@@ -35,6 +38,8 @@ class Todo(Enum):
 
     FIRST_CHANNEL = "first_channel"
     FIRST_POST = "first_post"
+    UNFINISHED = "unfinished"
+    APPROVAL = "approval"
     REVIEW = "review"
     GOAL = "goal"
     EVENT = "event"
@@ -43,7 +48,7 @@ class Todo(Enum):
 
 
 class Next(NamedTuple):
-    """One thing to do next; `id` is that of its event, goal or channel."""
+    """One thing to do next; `id` is that of its event, goal, channel or post."""
 
     kind: Todo
     words: Text
@@ -53,7 +58,7 @@ class Next(NamedTuple):
 
 class Week(NamedTuple):
     """The week of today: `last` is its last day, `ahead` what stands on today and the six days after it, `labels` the
-    events of these days, `overdue` what was left lying, the newest first.
+    events and special days of these, `overdue` what was left lying, the newest first.
     """
 
     today: date
@@ -63,11 +68,11 @@ class Week(NamedTuple):
     overdue: tuple[Occurrence, ...]
 
 
-def week(plan: Plan, today: date, findings: Sequence[Finding]) -> Week:
+def week(plan: Plan, today: date, findings: Sequence[Finding], special_days: Iterable[SpecialDay] = ()) -> Week:
     """This week from today on. What is overdue comes from the findings, so that what was muted is silent here too."""
     last = week_of(today, plan.business.first_weekday) + _SIX_DAYS
     end = today + _SIX_DAYS
-    labels = tuple(each for each in labels_of(plan, today, end) if each.is_event)
+    labels = tuple(each for each in labels_of(plan, today, end, special_days) if each.sign != "campaign")
     return Week(today, last, days_of(plan, today, end), labels, _overdue(plan, today, findings))
 
 
@@ -91,10 +96,10 @@ class DayLine(NamedTuple):
 
 
 class EventLine(NamedTuple):
-    """An event on a day."""
+    """An event or a special day, on a day."""
 
     day: date
-    name: str
+    label: Label
 
 
 class MoreLine(NamedTuple):
@@ -110,7 +115,7 @@ Line = DayLine | EventLine | MoreLine | Occurrence
 def lines_of(week: Week, day: date, room: int) -> list[Line]:
     """What a day has, line by line: its events, then what goes out, as much as there is room for."""
     standing = week.ahead.get(day, ())
-    lines: list[Line] = [EventLine(day, each.name) for each in week.labels if each.on(day)]
+    lines: list[Line] = [EventLine(day, each) for each in week.labels if each.on(day)]
     lines += standing[:room]
     if len(standing) > room:
         lines.append(MoreLine(day, len(standing) - room))
@@ -145,11 +150,13 @@ def wrong(findings: Sequence[Finding], week: Week, most: int) -> list[Wrong]:
 
 
 def next_steps(plan: Plan, week: Week, findings: Sequence[Finding]) -> list[Next]:
-    """What to do next: what begins a plan, the review that is due, what was not known of a goal, the nearest events
-    without a post, the channels that run dry, ideas.
+    """What to do next: what begins a plan, what goes out soon and is not finished, what waits for approval, the review
+    that is due, what was not known of a goal, the nearest events without a post, the channels that run dry, ideas.
     """
     return [
         *_beginnings(plan),
+        *_unfinished(week),
+        *_approvals(plan),
         *_reviews(findings),
         *_unknown_goals(plan, week.today),
         *_events(findings, plan, week),
@@ -167,6 +174,44 @@ def _beginnings(plan: Plan) -> list[Next]:
         why = Text("Double-click a day on the calendar, type a title, press Enter.")
         steps.append(Next(Todo.FIRST_POST, Text("Write your first post"), why))
     return steps
+
+
+def _unfinished(week: Week) -> list[Next]:
+    """The posts of the next three days that lack what goes out: text, or a picture where the format is one."""
+    steps: dict[str, Next] = {}
+    for day in days(week.today, week.today + _SOON_OUT):
+        for each in week.ahead.get(day, ()):
+            lacking = None if each.posted else _lacking(each.post, each.placement)
+            if lacking is not None:
+                words = Text("“{title}” goes out {day:weekday}.", title=each.post.title, day=day)
+                words = Text("“{title}” goes out today.", title=each.post.title) if day == week.today else words
+                steps.setdefault(each.post.id, Next(Todo.UNFINISHED, words, lacking, each.post.id))
+    return list(steps.values())[:_UNFINISHED_SHOWN]
+
+
+def _lacking(post: Post, placement: Placement) -> Text | None:
+    """What a placement has not yet of what goes out; None where it has all."""
+    if post.status == "cancelled" or placement.format == "interaction":
+        return None
+    text = bool(post.text_on(placement).strip())
+    if not post.media and (placement.format in _SHOWN or placement.is_story):
+        return (
+            Text("It has no picture yet.") if text or placement.is_story else Text("It has no text and no picture yet.")
+        )
+    return None if text or placement.is_story else Text("It has no text yet.")
+
+
+def _approvals(plan: Plan) -> list[Next]:
+    """What waits for approval, by its first post in time."""
+    waiting = [post for post in plan.posts if post.status == "in_review"]
+    if not waiting:
+        return []
+    first = min(waiting, key=lambda post: min((each.at for each in post.placements if each.at), default=_AT_LAST))
+    words = Text("{n} post waits for approval.", "{n} posts wait for approval.", n=len(waiting))
+    why = Text("The first of them is “{title}”.", title=first.title)
+    if len(waiting) == 1:
+        why = Text("It is “{title}”.", title=first.title)
+    return [Next(Todo.APPROVAL, words, why, first.id)]
 
 
 def _reviews(findings: Sequence[Finding]) -> list[Next]:
@@ -208,27 +253,9 @@ def _dry_channels(plan: Plan, week: Week) -> list[Next]:
 
 
 def _ideas(plan: Plan) -> list[Next]:
-    waiting = sum(post.waits_for_a_day for post in plan.posts)
+    held = {each.post for hold in plan.holds for each in hold.held}
+    waiting = sum(post.waits_for_a_day and post.id not in held for post in plan.posts)
     if not waiting:
         return []
     words = Text("{n} idea waits for its day.", "{n} ideas wait for their day.", n=waiting)
     return [Next(Todo.IDEAS, words, Text("Drag one onto a free day."))]
-
-
-def announcement(plan: Plan, event: Event, today: date, person: str | None) -> Post:
-    """A draft that announces an event, on the first day of its announcement time that is not over, on the first channel
-    that is open then, at a time that is free there; without a channel it is an idea.
-    """
-    placements: tuple[Placement, ...] = ()
-    if event.starts is not None:
-        day = max(today, event.starts - timedelta(days=event.announce_days_before))
-        open_then = [each for each in plan.channels if each.open_throughout(day, day)]
-        placements = tuple(Placement(each.id, at=free_time(plan, each, day)) for each in open_then[:1])
-    return Post(
-        new_id(plan.posts, "p"),
-        event.title,
-        status="draft" if placements else "idea",
-        event=event.id,
-        author=person,
-        placements=placements,
-    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtGui import QAction, QShortcut
+from PySide6.QtGui import QAction, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QWidget
 
 from planner.gui.actions import actions_of, menu_of
@@ -15,6 +15,7 @@ from planner.gui.theme.look import Look
 from planner.gui.translate import say
 from planner.text import Text
 
+_NEW = Text("New post")
 _PLAIN = {"undo": Text("Undo"), "redo": Text("Redo")}
 _NAMED = {"undo": Text("Undo: {step}"), "redo": Text("Redo: {step}")}
 
@@ -29,7 +30,7 @@ class Bar(QFrame):
         self.setFixedHeight(px(48))
         self.actions_by_name: dict[str, QAction] = actions_of(window, look, acts)
         self._title = label("", "title")
-        # A long title gives way before the buttons do.
+        # Where also a short "New post" leaves it too little, the title gives way before the tools do.
         self._title.setMinimumWidth(px(48))
         self._tools: QHBoxLayout = row()
         self._steps = {
@@ -40,14 +41,29 @@ class Bar(QFrame):
         menu.setPopupMode(menu.ToolButtonPopupMode.InstantPopup)
         for key in ("F10", "Alt+M"):
             QShortcut(key, self, menu.showMenu)
-        new = button(Text("New post"), self.actions_by_name["new_post"].trigger, "primary")
-        layout = row(self._title, px(4), self._tools, None, *self._steps.values(), px(4), new, menu, gap=px(6))
-        layout.setContentsMargins(px(16), px(8), px(12), px(8))
-        self.setLayout(layout)
+        self.new_button = button(_NEW, self.actions_by_name["new_post"].trigger, "primary")
+        self.new_button.setAccessibleName(say(_NEW))
+        self.new_button.setToolTip(tooltip(say(_NEW)))
+        self._layout: QHBoxLayout = row(
+            self._title, px(4), self._tools, None, *self._steps.values(), px(4), self.new_button, menu, gap=px(6)
+        )
+        self._layout.setContentsMargins(px(16), px(8), px(12), px(8))
+        self.setLayout(self._layout)
 
     def set_title(self, title: str) -> None:
         """Says where one is."""
         self._title.setText(title)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Has "New post" give way, where with large letters the title has too little room beside the tools."""
+        self.new_button.setText(say(_NEW))
+        if self._layout.sizeHint().width() > self.width():
+            self.new_button.setText("+")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def add_tools(self, tools: QWidget) -> None:
         """Has a place for the tools of a page."""

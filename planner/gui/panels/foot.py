@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
+from planner.domain.plan import Plan
 from planner.gui.desk import Desk
 from planner.gui.models.findings import MISTAKES
 from planner.gui.parts.boxes import row
@@ -48,8 +50,8 @@ class Foot(QFrame):
         room = self._undo.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self._undo.maximumWidth())
         self._undo.setText(room)
         self._undo.setVisible(bool(words))
-        editor = session.plan.editor
-        self._editor.setText(say(Text("Editor: {name}", name=editor.name)) if editor else "")
+        editor = _editor(session.plan, self._desk.bridge.today)
+        self._editor.setText(say(editor) if editor else "")
         self._editor.setVisible(editor is not None)
 
     def _say_warnings(self) -> None:
@@ -64,3 +66,18 @@ class Foot(QFrame):
             self._warnings.setText(say(Text("{n} warning: {parts}", "{n} warnings: {parts}", n=total, parts=parts)))
         else:
             self._warnings.setText(say(Text("No warnings")))
+
+
+def _editor(plan: Plan, today: date) -> Text | None:
+    """Who releases, with those who deputise today; None for nobody."""
+    deputies = [
+        Text("deputy until {day}: {name}", day=stretch.ends, name=person.name)
+        for person in plan.people
+        for stretch in person.deputises
+        if stretch.holds(today)
+    ]
+    if plan.editor is None:
+        return Text("No editor ({deputies})", deputies=deputies) if deputies else None
+    if deputies:
+        return Text("Editor: {name} ({deputies})", name=plan.editor.name, deputies=deputies)
+    return Text("Editor: {name}", name=plan.editor.name)

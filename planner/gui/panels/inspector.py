@@ -14,6 +14,7 @@ from planner.gui.fields.rows import tab_through
 from planner.gui.panels.editing import Editing
 from planner.gui.panels.inspector_acts import Acts
 from planner.gui.panels.inspector_channel import ChannelSection
+from planner.gui.panels.inspector_context import Context
 from planner.gui.panels.inspector_fields import Fields
 from planner.gui.panels.inspector_more import More
 from planner.gui.parts.boxes import column, emptied, line, scrolled
@@ -33,6 +34,7 @@ class Inspector(QFrame):
         self._desk = desk
         self._stale = True
         self._found: list[Finding] = []
+        self._warning_cards: list[WarningCard] = []
         self._stops: list[QWidget] = []
         self.setProperty("role", "panel")
         self.setAccessibleName(say(Text("The selected post")))
@@ -44,6 +46,7 @@ class Inspector(QFrame):
         self._about: QLabel = label("", "small", wrap=True)
         self.fields = Fields(self.editing)
         self.channel = ChannelSection(self.editing, self.text)
+        self.context = Context(self.editing)
         self.more = More(self.editing)
         self.acts = Acts(self.editing)
         self._cards: QVBoxLayout = column(gap=desk.look.px(8))
@@ -72,7 +75,7 @@ class Inspector(QFrame):
         inside.setLayout(
             column(
                 heading,
-                column(self.text, self.channel.counters, gap=px(4)),
+                column(self.text, self.channel.counters, self.context, gap=px(4)),
                 self.fields,
                 line(),
                 self.channel,
@@ -86,9 +89,15 @@ class Inspector(QFrame):
         )
         layout = inside.layout()
         assert layout is not None
-        layout.setContentsMargins(px(12), px(10), px(12), px(16))
+        layout.setContentsMargins(px(12), px(10), px(2), px(16))
         self._scroll = scrolled(inside)
+        # Its place is kept: coming and going, it would change the width, and by that the height, and so come and go.
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._show_bar)
         self.setLayout(column(self.message, self._scroll, gap=0))
+
+    def _show_bar(self, least: int, most: int) -> None:
+        self._scroll.verticalScrollBar().setEnabled(most > least)
 
     def edit_title(self) -> None:
         """Puts the cursor before the title, all of it selected: of a long one the beginning is shown."""
@@ -138,6 +147,7 @@ class Inspector(QFrame):
         self._about.setHidden(not self._about.text())
         self.fields.show_post()
         self.channel.show_post()
+        self.context.show_post()
         self.more.show_post()
         self.acts.show_post()
         self._order()
@@ -145,7 +155,7 @@ class Inspector(QFrame):
     def _order(self) -> None:
         """Tab goes from top to bottom, also where channels and pictures have come."""
         sections = (self.fields.stops, self.channel.stops, self.acts.stops, self.more.stops)
-        stops = [self.title, self.text, *(widget for section in sections for widget in section)]
+        stops = [self.title, self.text, *self.context.stops, *(widget for section in sections for widget in section)]
         if stops != self._stops:
             self._stops = stops
             tab_through(stops)
@@ -170,14 +180,14 @@ class Inspector(QFrame):
         if not self.editing.is_there or not self.isVisible():
             return
         found = self._desk.bridge.warnings_of(self.editing.post.id)
-        if found == self._found:
+        if found == self._found and all(each.is_current() for each in self._warning_cards):
             return
         self._found = found
         emptied(self._cards)
-        for finding in found:
-            card = WarningCard(self._desk, finding, compact=True)
+        self._warning_cards = [WarningCard(self._desk, finding, compact=True) for finding in found]
+        for card in self._warning_cards:
             # Of a warning on this very post, the place is here.
-            card.show_link.setHidden(finding.subject == f"post:{self.editing.post.id}")
+            card.show_link.setHidden(card.finding.subject == f"post:{self.editing.post.id}")
             self._cards.addWidget(card)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -1,8 +1,6 @@
-"""What a post is on one channel: its format, its own text, what really happened; and how long its texts are."""
+"""What a post is on one channel: its format, its own text, what really happened."""
 
 from __future__ import annotations
-
-import unicodedata
 
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
@@ -11,6 +9,7 @@ from planner.gui.fields.choices import Choice, Offer
 from planner.gui.fields.kept import ProseField
 from planner.gui.fields.rows import FieldRows
 from planner.gui.panels.editing import Editing
+from planner.gui.panels.inspector_counters import Counters
 from planner.gui.parts.badges import badge_icons
 from planner.gui.parts.boxes import column, row
 from planner.gui.parts.formats import format_words, formats_of
@@ -18,40 +17,6 @@ from planner.gui.parts.words import label
 from planner.gui.translate import locale, say
 from planner.knowledge.platforms import platform_name
 from planner.text import Text
-
-
-def characters(words: str) -> int:
-    """How many characters a text has: code points, a letter and its mark being one where there is such a letter."""
-    return len(unicodedata.normalize("NFC", words))
-
-
-class Counters(QWidget):
-    """The characters of the text on each channel, while it is typed."""
-
-    def __init__(self, editing: Editing) -> None:
-        super().__init__()
-        self._editing = editing
-        self._line: QLabel = label("", "small")
-        self.setLayout(row(self._line, None, gap=0))
-
-    @property
-    def words(self) -> str:
-        """What it says."""
-        return self._line.text()
-
-    def count(self, text: str, own: dict[str, str]) -> None:
-        """Counts the text of the post, and those that channels have of their own, by channel."""
-        from planner.painting.badges import badges_of
-
-        badges = badges_of(self._editing.desk.bridge.plan.channels)
-        lengths = {each.channel: characters(own.get(each.channel, text)) for each in self._editing.post.placements}
-        said = [f"{badges[channel].code} {locale().toString(length)}" for channel, length in lengths.items()]
-        if len(set(lengths.values())) > 1:
-            self._line.setText(say(Text("{counts} characters", counts=" · ".join(said))))
-        else:
-            length = next(iter(lengths.values()), characters(text))
-            self._line.setText(say(Text("{n} character", "{n} characters", n=length)))
-        self.setHidden(not any(lengths.values() or [characters(text)]))
 
 
 class ChannelSection(QWidget):
@@ -72,7 +37,7 @@ class ChannelSection(QWidget):
         self._posted: QLabel = label("", "small", wrap=True)
         self.counters = Counters(editing)
         rows = FieldRows(editing.desk.look)
-        rows.add(Text("Format"), self.format)
+        self._format_name = rows.add(Text("Format"), self.format)
         whole: QVBoxLayout = column(
             row(self._badge, self._name, None, gap=px(6)), self._posted, rows.layout, self.has_own, self.own, gap=px(6)
         )
@@ -113,6 +78,9 @@ class ChannelSection(QWidget):
         if placement.format not in formats:
             formats.append(placement.format)
         self.format.offer([Offer(each, _cased(each)) for each in formats], placement.format)
+        # Where there is but one, there is nothing to choose.
+        self.format.setVisible(len(formats) > 1)
+        self._format_name.setVisible(len(formats) > 1)
         own = Text("Own text for {account}", account=platform_name(channel.platform))
         self.has_own.setText(say(own).replace("&", "&&"))
         self.has_own.setChecked(placement.text is not None)

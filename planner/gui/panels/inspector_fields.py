@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from planner.domain.posts import STATUS_WORDS, Status
 from planner.domain.times import LocalTime
 from planner.errors import Refused
+from planner.gui.approving import approve
 from planner.gui.attention import Spot
 from planner.gui.fields.choices import Choice, Offer, SeveralField
 from planner.gui.fields.day_button import DayButton
@@ -19,6 +20,7 @@ from planner.gui.panels.editing import Editing
 from planner.gui.panels.inspector_channels import Channels
 from planner.gui.panels.inspector_media import Pictures
 from planner.gui.parts.boxes import column, row
+from planner.gui.parts.question import Asked, Question
 from planner.gui.translate import say
 from planner.operations import posts, series
 from planner.session import Session
@@ -37,6 +39,7 @@ class Fields(QWidget):
         self.pillar = Choice(Text("No pillar"))
         self.goals = SeveralField(look, Text("Goals"), Text("No goal"), Text("There are no goals yet"))
         self.status = Choice()
+        self.question = Question(look)
         self.pictures = Pictures(editing)
         rows = FieldRows(look)
         rows.add(Text("Channels"), self.channels)
@@ -44,24 +47,43 @@ class Fields(QWidget):
         rows.add(Text("Pillar"), self.pillar)
         rows.add(Text("Goals"), self.goals)
         rows.add(Text("Status"), self.status)
+        rows.layout.addWidget(self.question, rows.layout.rowCount(), 0, 1, 2)
         rows.add(Text("Pictures"), self.pictures, self.pictures.plus, top=True)
         whole: QVBoxLayout = column(rows.layout, gap=0)
         self.setLayout(whole)
         self.pillar.chosen.connect(lambda id: editing.change(pillar=id or None))
         self.goals.chosen.connect(lambda ids: editing.change(goals=ids))
         self.status.chosen.connect(self._choose_status)
+        self.question.answered.connect(self.status.setFocus)
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Where Tab stops, in order."""
-        return (*self.channels.stops, *self.when.stops, self.pillar, self.goals, self.status, *self.pictures.stops)
+        fields = self.pillar, self.goals, self.status, self.question.yes, self.question.no
+        return *self.channels.stops, *self.when.stops, *fields, *self.pictures.stops
 
     def _choose_status(self, status: str) -> None:
-        self._editing.do(posts.set_status, [self._editing.post.id], status)
+        editing, id = self._editing, self._editing.post.id
+
+        def choose() -> None:
+            editing.do(posts.set_status, [id], status)
+
+        # What was typed a moment ago is what is approved.
+        if status != "approved" or not editing.commit():
+            choose()
+            return
+        editing.message.hide()
+        approve(editing.desk, [id], choose, self._ask, editing.refuse)
+
+    def _ask(self, asked: Asked) -> None:
+        # Until it is answered, the post is what it was.
+        self.show_post()
+        self.question.ask(asked)
 
     def show_post(self) -> None:
-        """Shows the post as it stands."""
+        """Shows the post as it stands; what was asked of it as it stood is asked no more."""
         post, plan = self._editing.post, self._editing.desk.bridge.plan
+        self.question.hide()
         self.channels.show_post()
         self.when.show_post()
         self.pillar.offer([Offer(each.id, each.name) for each in plan.pillars], post.pillar or "")

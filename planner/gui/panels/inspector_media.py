@@ -9,14 +9,14 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from planner.domain.posts import Medium, Post
+from planner.domain.posts import FILMS, Medium, Post
 from planner.gui import talk
 from planner.gui.fields.choices import Choice, Offer
 from planner.gui.fields.kept import ProseField
 from planner.gui.panels.editing import Editing
 from planner.gui.parts.boxes import column, row
 from planner.gui.parts.buttons import SignButton, sign_button
-from planner.gui.parts.media import FILMS, PICTURES, brought_in, media_folder, thumbnail
+from planner.gui.parts.media import PICTURES, brought_in, media_folder, thumbnail
 from planner.gui.parts.words import label, tooltip
 from planner.gui.theme.icons import icon
 from planner.gui.theme.look import Look

@@ -1,4 +1,4 @@
-"""What a post has besides its eight fields, folded away: campaign, event, audiences, link, tags, pin, notes."""
+"""What a post has besides its eight fields, folded away: campaign, event, audiences, link, tags, pin, author, notes."""
 
 from __future__ import annotations
 
@@ -55,6 +55,7 @@ class More(QWidget):
         self.head.setCheckable(True)
         self.head.setAccessibleName(say(Text("More fields")))
         self.head.toggled.connect(self._fold)
+        self.author = Choice(Text("Nobody in particular"))
         self.campaign = Choice(Text("No campaign"))
         self.event_field = Choice(Text("No event"))
         self.audiences = SeveralField(look, Text("Audiences"), Text("Everyone"), Text("There are no audiences yet"))
@@ -73,6 +74,7 @@ class More(QWidget):
         rows.add(Text("Link"), self.link)
         rows.add(Text("Tags"), self.tags)
         rows.add(Text("Pinned"), self.pinned)
+        rows.add(Text("Author"), self.author)
         rows.add(Text("Notes"), self.notes, top=True)
         self.body.setLayout(rows.layout)
         self.body.hide()
@@ -86,7 +88,7 @@ class More(QWidget):
     def stops(self) -> tuple[QWidget, ...]:
         """Where Tab stops, in order."""
         choices = self.campaign, self.event_field, self.audiences
-        return self.head, *choices, self.link, self.tags, self.pinned, self.notes
+        return self.head, *choices, self.link, self.tags, self.pinned, self.author, self.notes
 
     def _save(self, editing: Editing) -> None:
         change = editing.change
@@ -94,6 +96,7 @@ class More(QWidget):
         self.event_field.chosen.connect(lambda id: change(event=id or None))
         self.audiences.chosen.connect(lambda ids: change(audiences=ids))
         self.pinned.clicked.connect(lambda on: change(pinned=on))
+        self.author.chosen.connect(lambda id: change(author=id or None))
         editing.typed_in(self.link, lambda post: post.link or "", lambda words: change(link=words or None))
         editing.typed_in(self.tags, lambda post: post.tags, lambda tags: change(tags=tags))
         editing.typed_in(self.notes, lambda post: post.notes, lambda words: change(typing=True, notes=words))
@@ -109,6 +112,7 @@ class More(QWidget):
         self.event_field.offer([Offer(each.id, each.title) for each in plan.events], post.event or "")
         self.audiences.offer([Offer(each.id, each.name) for each in plan.audiences], post.audiences)
         self.pinned.setChecked(post.pinned)
+        self.author.offer([Offer(each.id, each.name) for each in plan.people], post.author or "")
         filled = _filled(post)
         self.filled.setText(say(Text("{fields}", fields=filled)) if filled else "")
         self.head.setAccessibleDescription(self.filled.text())

@@ -1,4 +1,4 @@
-"""Beside the page: the inspector of what is selected, else the warnings of what is shown."""
+"""Beside the page: the inspector of what is selected, else what is suggested, else the warnings of what is shown."""
 
 from __future__ import annotations
 
@@ -15,8 +15,10 @@ class Side(QStackedWidget):
         super().__init__()
         self._desk = desk
         self._inspector: QWidget | None = None
+        self._suggested: QWidget | None = None
         self._warnings: QWidget | None = None
         desk.attention.spot_changed.connect(self._follow)
+        desk.attention.suggestion_changed.connect(self._follow)
 
     def showEvent(self, event: QShowEvent) -> None:
         self._follow()
@@ -27,6 +29,10 @@ class Side(QStackedWidget):
             from planner.gui.panels.inspector import Inspector
 
             self._inspector = self._shown(self._inspector or Inspector(self._desk))
+        elif self._desk.attention.suggestion is not None and self._desk.attention.page == "calendar":
+            from planner.gui.panels.suggested import SuggestedPanel
+
+            self._suggested = self._shown(self._suggested or SuggestedPanel(self._desk))
         elif self.isVisible():
             from planner.gui.panels.warnings import WarningsPanel
 

@@ -16,6 +16,9 @@ from planner.gui.translate import locale, say
 from planner.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from planner.checks.finding import Finding
     from planner.domain.posts import Post
     from planner.gui.desk import Desk
 
@@ -56,18 +59,37 @@ class SideButton(PushButton):
     def __init__(self, words: str, look: Look) -> None:
         super().__init__(words)
         self._look = look
-        self._count = 0
+        self._shown: list[tuple[str, QColor]] = []
         self._loud = False
         self.setProperty("role", "flat")
         self.setCheckable(True)
         self.setAcceptDrops(True)
         self.setAccessibleName(words)
 
-    def count(self, number: int, *, loud: bool = False) -> None:
-        """Shows a number, none for 0; a loud one is a warning."""
-        self._count, self._loud = number, loud
-        self.setAccessibleName(f"{self.text()}, {number}" if number else self.text())
+    def count(self, number: int) -> None:
+        """Shows a number, none for 0."""
+        words = locale().toString(number) if number else ""
+        self._show([(words, self._look.colours.second)] if number else [], words, loud=False)
+
+    def warn(self, findings: Sequence[Finding]) -> None:
+        """Shows how many there are, and before it, by their sign, how many of them a platform will refuse."""
+        from planner.gui.models.findings import SEVERITIES, counted
+
+        colours, refused = self._look.colours, sum(each.severity == "error" for each in findings)
+        loud = any(each.severity != "hint" for each in findings)
+        shown = [(f"{SEVERITIES['error'].sign} {locale().toString(refused)}", colours.error)] if refused else []
+        if findings:
+            shown.append((locale().toString(len(findings)), colours.warning if loud else colours.second))
+        said = say(Text("{parts}", parts=counted(findings))) if findings else ""
+        self._show(shown, said, loud=loud)
+
+    def _show(self, shown: list[tuple[str, QColor]], said: str, *, loud: bool) -> None:
+        self._shown, self._loud = shown, loud
+        self.setAccessibleName(f"{self.text()}, {said}" if said else self.text())
         self.update()
+
+    def nextCheckState(self) -> None:
+        """Nothing: only the page that is shown marks it."""
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         from planner.gui.parts.spots_mime import spots_of
@@ -78,17 +100,18 @@ class SideButton(PushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._count:
+        if not self._shown:
             return
-        colours = self._look.colours
         with QPainter(self) as painter:
             font = painter.font()
             font.setWeight(font.Weight.DemiBold if self._loud else font.Weight.Normal)
             painter.setFont(font)
-            painter.setPen(colours.warning if self._loud else colours.second)
-            number, metrics = locale().toString(self._count), painter.fontMetrics()
-            x = self.width() - self._look.px(10) - metrics.horizontalAdvance(number)
-            painter.drawText(QPointF(x, (self.height() + metrics.capHeight()) / 2), number)
+            metrics, x = painter.fontMetrics(), self.width() - self._look.px(10)
+            for words, colour in reversed(self._shown):
+                x -= metrics.horizontalAdvance(words)
+                painter.setPen(colour)
+                painter.drawText(QPointF(x, (self.height() + metrics.capHeight()) / 2), words)
+                x -= self._look.px(8)
 
 
 def _ideas(posts: tuple[Post, ...]) -> int:
@@ -183,8 +206,7 @@ class Sidebar(QFrame):
         if self._desk is None:
             return
         bridge = self._desk.bridge
-        warnings = bridge.warnings
-        self._buttons["warnings"].count(len(warnings), loud=any(each.severity != "hint" for each in warnings))
+        self._buttons["warnings"].warn(bridge.warnings)
         # After an edit of a large plan only the block with the edited post is counted again.
         remember = bridge.session.memo.remember
         blocks = bridge.plan.posts.blocks(_BLOCK)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from functools import cache, partial
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
@@ -24,6 +23,7 @@ from planner.figures.palette import Palette
 from planner.figures.pictures import KINDS, Draw, Kind, Pixels, picture, pixels
 from planner.gui import talk
 from planner.gui.desk import Desk
+from planner.gui.parts.apart import Apart
 from planner.gui.parts.leaving import proposed, written
 from planner.gui.translate import say
 from planner.painting.colours import PAPER, Colours
@@ -31,7 +31,7 @@ from planner.text import Text
 
 _DOTS_AN_INCH = 96  # of the window, at the usual size of letters
 _LEAST = 240
-_SETTLED_MS, _LATE_MS = 80, 200
+_SETTLED_MS = 80
 _SAVED_WIDTH = 6.3  # inches: what a page of paper has between its margins
 _KIND_WORDS: dict[Kind, Text] = {"png": Text("PNG pictures"), "svg": Text("SVG drawings"), "pdf": Text("PDF files")}
 _SAVE_WORDS: dict[Kind, Text] = {
@@ -59,8 +59,6 @@ class Chart(QWidget):
         super().__init__()
         self._desk, self._title, self._draw = desk, title, draw
         self._image: QImage | None = None
-        # What was asked for last; what comes back for anything else is out of date.
-        self._asked: object = None
         self._stale = True
         self._late = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -70,14 +68,13 @@ class Chart(QWidget):
         self.setAccessibleName(say(description))
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settled.timeout.connect(self._ask)
-        self._waiting = QTimer(self, singleShot=True, interval=_LATE_MS)
-        self._waiting.timeout.connect(self._say_late)
-        _bringer().brought.connect(self._take)
+        self._apart = Apart(self)
+        self._apart.long.connect(self._say_late)
 
     @property
     def is_drawn(self) -> bool:
         """Whether it shows what was asked for last."""
-        return not self._stale and self._asked is None
+        return not self._stale and not self._apart.busy
 
     def show_figure(self, draw: Draw, description: Text) -> None:
         """Shows another figure, and says in words what it is."""
@@ -97,26 +94,18 @@ class Chart(QWidget):
     def _ask(self) -> None:
         """Has it drawn for the place that it has now."""
         self._stale = False
-        self._asked = ticket = object()
-        self._waiting.start()
         dots = _DOTS_AN_INCH * self._desk.look.scale
         ratio, inches = self.devicePixelRatioF(), self.width() / dots
         draw, palette = self._draw, palette_of(self._desk.look.colours)
 
         def make() -> QImage:
-            return _image(pixels(draw(palette, inches), dots * ratio), ratio)
+            with _one_at_a_time:
+                return _image(pixels(draw(palette, inches), dots * ratio), ratio)
 
-        threading.Thread(target=_bring, args=(ticket, make)).start()
+        self._apart.run(make, self._take)
 
-    def _take(self, ticket: object, made: object) -> None:
-        if ticket is not self._asked:
-            return
-        self._asked, self._late = None, False
-        self._waiting.stop()
-        if isinstance(made, BaseException):
-            raise made
-        assert isinstance(made, QImage)
-        self._image = made
+    def _take(self, made: QImage) -> None:
+        self._image, self._late = made, False
         self.setFixedHeight(round(made.deviceIndependentSize().height()))
         self.update()
         self.drawn.emit()
@@ -134,7 +123,6 @@ class Chart(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._settled.stop()
-        self._waiting.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -205,23 +193,3 @@ def _image(made: Pixels, ratio: float) -> QImage:
 
 # matplotlib keeps fonts and settings for all its figures.
 _one_at_a_time = threading.Lock()
-
-
-class _Bringer(QObject):
-    """Brings what another thread made to the window's: a chart may be gone by then, this one never is."""
-
-    brought = Signal(object, object)
-
-
-@cache
-def _bringer() -> _Bringer:
-    return _Bringer()
-
-
-def _bring(ticket: object, make: Callable[[], QImage]) -> None:
-    try:
-        with _one_at_a_time:
-            made: object = make()
-    except Exception as error:  # noqa: BLE001 - the window's thread raises it again
-        made = error
-    _bringer().brought.emit(ticket, made)

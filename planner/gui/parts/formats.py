@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from planner.domain.posts import Format
+from planner.knowledge.platforms import OFFLINE
 from planner.painting.formats import FORMAT_WORDS
 from planner.text import Text
 
@@ -33,9 +34,11 @@ _OF: dict[str, tuple[Format, ...]] = {
 
 
 def formats_of(platform: str) -> tuple[Format, ...]:
-    """The formats that a platform has, the usual one first; to answer and to comment one can everywhere. All of them
-    where the platform is not known.
+    """The formats that a platform has, the usual one first; to answer and to comment one can on every network. All of
+    them where the platform is not known.
     """
+    if platform in OFFLINE:
+        return ("post",)
     known = _OF.get(platform)
     return (*known, "interaction") if known else _ALL
 

@@ -13,14 +13,22 @@ from planner.gui.parts.boxes import column
 
 
 class LiveColumn(QWidget):
-    """A widget for each item, made by `make`; items are told apart by `key`, and made anew when they differ."""
+    """A widget for each item, made by `make`; items are told apart by `key`, and made anew when they differ, or when
+    their widget, says `is_current`, no longer shows what it would show now.
+    """
 
     changed = Signal()
     """Other widgets stand in it."""
 
-    def __init__(self, key: Callable[[Any], Hashable], make: Callable[[Any], QWidget], gap: int) -> None:
+    def __init__(
+        self,
+        key: Callable[[Any], Hashable],
+        make: Callable[[Any], QWidget],
+        gap: int,
+        is_current: Callable[[Any], bool] = lambda _: True,
+    ) -> None:
         super().__init__()
-        self._key, self._make = key, make
+        self._key, self._make, self._is_current = key, make, is_current
         self._column = column(gap=gap)
         self._shown: list[tuple[Any, QWidget]] = []
         self.setLayout(self._column)
@@ -32,7 +40,7 @@ class LiveColumn(QWidget):
         shown: list[tuple[Any, QWidget]] = []
         for item in items:
             known = standing.get(self._key(item))
-            if known is not None and known[0] == item:
+            if known is not None and known[0] == item and self._is_current(known[1]):
                 del standing[self._key(item)]
                 shown.append(known)
             else:

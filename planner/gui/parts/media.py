@@ -11,7 +11,6 @@ from PySide6.QtGui import QImageReader, QPixmap
 from planner.exchange.writing import beside, place_new
 
 PICTURES = ("jpg", "jpeg", "png", "webp", "gif")
-FILMS = ("mp4", "mov", "m4v", "webm")
 
 
 def media_folder(plan: Path) -> Path:

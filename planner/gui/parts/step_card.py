@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QFrame
 
+from planner.checks.finding import Finding
 from planner.gui.desk import Desk
 from planner.gui.leading import lead_to
 from planner.gui.models.first_days import NextStep
@@ -21,10 +22,11 @@ Way = tuple[Text, Callable[[], object]]
 
 
 class StepCard(QFrame):
-    """Words, the reason below them, and buttons."""
+    """Words, the reason below them, and buttons; `finding` is what asks for it, if one does."""
 
-    def __init__(self, desk: Desk, words: Text, why: Text, ways: Sequence[Way]) -> None:
+    def __init__(self, desk: Desk, words: Text, why: Text, ways: Sequence[Way], finding: Finding | None = None) -> None:
         super().__init__()
+        self.finding = finding
         px = desk.look.px
         self.setProperty("role", "tint")
         said = say(words)
@@ -44,6 +46,7 @@ def first_steps_column(desk: Desk) -> LiveColumn:
     """Where the next steps of a plan's first days are told: `NextStep`s."""
 
     def card(step: NextStep) -> StepCard:
-        return StepCard(desk, step.words, step.finding.message, [(Text("Show"), lambda: lead_to(desk, step.finding))])
+        show = (Text("Show"), lambda: lead_to(desk, step.finding))
+        return StepCard(desk, step.words, step.finding.message, [show], step.finding)
 
     return LiveColumn(lambda step: (step.finding.code, step.finding.subject), card, desk.look.px(8))

@@ -74,6 +74,11 @@ QFrame[role="panel"] { background: @ground; border: none; border-left: 1px solid
 QFrame[role="page"] { background: @ground; border: none; }
 QLabel[role="saved"] { color: @accent; font-size: @small; }
 QLabel[role="warning"] { background: transparent; border: none; color: @warning; font-weight: 600; }
+QLabel[role="refused"] { color: @error; font-weight: 600; }
+QLabel[role="error_word"] { color: @error; font-size: @small; font-weight: 600; }
+QLabel[role="warning_word"] { color: @warning; font-size: @small; font-weight: 600; }
+QLabel[role="hint_word"] { color: @second; font-size: @small; font-weight: 600; }
+QLabel[role="fact"] { font-size: @small; }
 QFrame[role="line"] { background: @hairline; border: none; max-height: 1px; min-height: 1px; }
 
 QPushButton, QToolButton {
@@ -103,6 +108,7 @@ QPushButton[role="flat"], QToolButton[role="flat"] {
 QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover { background: @hover; }
 QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus { border: 1px solid @accent; }
 QPushButton[role="flat"]:checked { background: @accent_tint; font-weight: 600; }
+QPushButton[role="flat"]:disabled { color: @second; }
 QFrame[role="side"] QPushButton { padding: @p5 @p10; }
 QFrame[role="toast"] { background: @ink; border-radius: @p8; }
 QLabel[role="toast"] { color: @ground; }
@@ -110,6 +116,10 @@ QPushButton[role="foot"] { background: transparent; border: 1px solid transparen
     padding: @p1 @p4 0 @p4; min-height: @p16; }
 QPushButton[role="foot"]:hover { color: @accent; }
 QPushButton[role="foot"]:focus { border: 1px solid @accent; }
+QPushButton[role="help"] { background: transparent; border: 1px solid @hairline; border-radius: @p8; color: @second;
+    font-size: @small; padding: 0; min-height: @p16; max-height: @p16; min-width: @p16; max-width: @p16; }
+QPushButton[role="help"]:hover { color: @accent; border-color: @accent; }
+QPushButton[role="help"]:focus { border: 1px solid @accent; color: @accent; }
 QPushButton[role="source"] { background: @accent_tint; border: 1px solid @card_border; border-radius: @p8;
     color: @accent;
     font-size: @small; padding: 0 @p6; min-height: @p16; }
@@ -190,6 +200,12 @@ QListView[role="list"] { border: 1px solid @hairline; border-radius: @p8; paddin
 QListView[role="list"]::item { padding: @p6 @p8; border-radius: @p4; }
 QListView[role="list"]::item:selected { background: @accent_tint; color: @ink; }
 QListView[role="list"]::item:focus { border: 1px solid @accent; }
+QListView[role="ticks"]::item { padding: @p6 @p4; border-radius: @p4; border: 1px solid transparent; }
+QListView[role="ticks"]::item:selected { background: @accent_tint; color: @ink; }
+QListView[role="ticks"]::item:focus { border: 1px solid @accent; }
+QListView[role="ticks"]::indicator { width: @p16; height: @p16; border: 1px solid @second; border-radius: @p4;
+    background: @ground; }
+QListView[role="ticks"]::indicator:checked { background: @accent; border-color: @accent; image: url(@tick); }
 QHeaderView::section { background: @shade; color: @second; border: none; border-bottom: 1px solid @hairline;
     padding: @p4 @p8; }
 QTableView[role="quiet"]::item { padding: 0 @p6; border-bottom: 1px solid @faint; }
@@ -202,6 +218,7 @@ QScrollBar:vertical { background: transparent; width: @p10; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: @p10; margin: 0; }
 QScrollBar::handle { background: @hairline; border-radius: @p4; margin: @p2; min-height: @p24; min-width: @p24; }
 QScrollBar::handle:hover { background: @third; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: @faint; border: none; border-radius: @p3; max-height: @p6; text-align: center; }

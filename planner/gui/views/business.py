@@ -1,4 +1,4 @@
-"""All that a plan stands on, edited in place: the business, its hours, people, channels, pillars, campaigns, events."""
+"""All that a plan stands on, edited in place: from the name of the business to the special days that it marks."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from planner.gui.views.business_parts.events import EventsSection
 from planner.gui.views.business_parts.hours import HoursSection
 from planner.gui.views.business_parts.people import PeopleSection
 from planner.gui.views.business_parts.pillars import PillarsSection
+from planner.gui.views.business_parts.special_days import SpecialDaysSection
 from planner.gui.views.things.page import ThingsPage
 from planner.text import Text
 
@@ -52,6 +53,7 @@ class BusinessPage(ThingsPage):
             ("pillars", PillarsSection(desk)),
             ("campaigns", CampaignsSection(desk)),
             ("events", EventsSection(desk)),
+            ("special_days", SpecialDaysSection(desk)),
         ):
             self.add_section(name, section, whole)
         whole.addStretch(1)
@@ -107,5 +109,6 @@ _LINKS = {
     "channels": Text("Channels"),
     "pillars": Text("Content pillars"),
     "campaigns": Text("Campaigns"),
-    "events": Text("Special days and events"),
+    "events": Text("Events"),
+    "special_days": Text("Special days"),
 }

@@ -6,22 +6,26 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QToolButton, QWidget
 
 from planner.domain.changes import Changed, TableName
 from planner.domain.times import FIRST_YEAR, LAST_YEAR, month_end
 from planner.gui.desk import Desk
 from planner.gui.leading import to_section
 from planner.gui.models.placements import Placements
+from planner.gui.panels.suggesting import Suggesting
 from planner.gui.parts.boxes import column, frame, row
 from planner.gui.parts.buttons import button, sign_button
+from planner.gui.parts.hold_bar import HoldBar
 from planner.gui.parts.words import label
 from planner.gui.translate import say
+from planner.gui.views.asking_days import AskingDays
 from planner.gui.views.month_view import MonthView
 from planner.gui.views.page import Page
 from planner.text import Text
 
 _TURNS_AFTER_MS = 700
+_LARGE = 1.3
 # What of the plan can be seen on a month.
 _SEEN: tuple[TableName, ...] = ("business", "channels", "pillars", "campaigns", "events", "posts", "muted")
 
@@ -46,13 +50,18 @@ class CalendarPage(Page):
             Text("Double-click a day, type a title, press Enter: that is a post."),
             button(Text("New post"), self.new_post, "primary"),
         )
-        self.setLayout(column(self._needs_channel, self._needs_post, self.view, gap=0))
+        self.asking = AskingDays(desk)
+        self.suggesting = Suggesting(desk)
+        self.suggesting.turned.connect(self._ask_days)
+        above = (HoldBar(desk), self._needs_channel, self._needs_post, self.asking, self.suggesting)
+        self.setLayout(column(*above, self.view, gap=0))
         self._add_tools()
         self._noticing = QTimer(self, singleShot=True, interval=0)
         self._noticing.timeout.connect(self._notice)
         self.view.day_wanted.connect(self._open_day)
         desk.attention.day_changed.connect(self._day_changed)
         desk.attention.filter_changed.connect(self._read)
+        desk.attention.suggestion_changed.connect(self._read)
         desk.bridge.changed.connect(self._changed)
         desk.bridge.found.connect(self._notice)
         self._say_month()
@@ -74,13 +83,25 @@ class CalendarPage(Page):
         ahead = sign_button("right", Text("Next month (Page Down)"), look, lambda: self.turn(1))
         today = button(Text("Today"), self.go_to_today)
         today.setToolTip(say(Text("Go to today (Home)")))
-        for tool in (back, today, ahead):
+        self.mending = self._suggesting()
+        for tool in (back, today, ahead, self.mending):
             # A click takes the keyboard too: a title that was being typed is a post by then.
             tool.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.add_tool(tool)
         self._turning = (_Turning(back), _Turning(ahead))
         for key, act in (("PgUp", back.click), ("PgDown", ahead.click), ("Home", self.go_to_today)):
             QShortcut(QKeySequence(key), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _suggesting(self) -> QAbstractButton:
+        def wanted() -> None:
+            self.desk.attention.suggestion_wanted.emit(None)
+
+        # With large letters words would make the window wider than a small screen.
+        if self.desk.look.scale >= _LARGE:
+            return sign_button("fix", Text("Suggest a fix"), self.desk.look, wanted)
+        made = button(Text("Suggest a fix"), wanted)
+        made.setToolTip(say(Text("Shows how the posts would stand well, before anything moves")))
+        return made
 
     def new_post(self) -> None:
         """Has a title typed on the day where the person is; Enter makes the post."""
@@ -123,7 +144,12 @@ class CalendarPage(Page):
         plan = self.desk.bridge.plan
         self._needs_channel.setVisible(not len(plan.channels))
         self._needs_post.setVisible(bool(len(plan.channels)) and not len(plan.posts))
+        self._ask_days()
         self.view.read()
+
+    def _ask_days(self) -> None:
+        # Two bars would leave little of the month: the question comes back when what is suggested has gone.
+        self.asking.look(wanted=self.suggesting.isHidden())
 
     def _notice(self) -> None:
         if self.isVisible() and self.view.placements.notice():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QItemSelectionModel,
@@ -18,10 +20,12 @@ from planner.domain.posts import STATUS_WORDS, Post
 from planner.gui.attention import Spot
 from planner.gui.desk import Desk
 from planner.gui.parts.boxes import column
+from planner.gui.parts.buttons import button
 from planner.gui.parts.spots_mime import mime_of
 from planner.gui.parts.words import label, tooltip
 from planner.gui.translate import say
 from planner.gui.views.page import Page
+from planner.operations.holding import waiting
 from planner.operations.nouns import add, new_id
 from planner.operations.several import remove
 from planner.text import Text
@@ -36,15 +40,19 @@ class Ideas(QAbstractListModel):
         super().__init__()
         self._desk = desk
         self.posts: list[Post] = []
+        self._held: dict[str, date] = {}
         self.read()
 
     def read(self) -> bool:
         """Reads the plan again; whether the ideas are other ones than before."""
-        posts = [each for each in self._desk.bridge.plan.posts if each.waits_for_a_day][::-1]
-        if posts == self.posts:
+        plan = self._desk.bridge.plan
+        posts = [each for each in plan.posts if each.waits_for_a_day][::-1]
+        # Of several days the first: what is held longest asks first.
+        held = {each.post: each.at.day for hold in plan.holds for each in reversed(waiting(plan, hold))}
+        if (posts, held) == (self.posts, self._held):
             return False
         self.beginResetModel()
-        self.posts = posts
+        self.posts, self._held = posts, held
         self.endResetModel()
         return True
 
@@ -55,10 +63,12 @@ class Ideas(QAbstractListModel):
         if not index.isValid():
             return None
         post = self.posts[index.row()]
+        day = self._held.get(post.id)
         if role == Qt.ItemDataRole.DisplayRole:
-            return post.title
+            return say(Text("{title} · held, was on {day:short}", title=post.title, day=day)) if day else post.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return say(Text("{title}, {status}", title=post.title, status=STATUS_WORDS[post.status]))
+            status = Text("held") if day else STATUS_WORDS[post.status]
+            return say(Text("{title}, {status}", title=post.title, status=status))
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(post.text[:300])
         return None
@@ -104,6 +114,8 @@ class IdeasPage(Page):
             wrap=True,
         )
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.prompts = button(Text("Ideas for a post…"), self._offer_prompts)
+        self.add_tool(self.prompts)
         layout = column(self._line, self._empty, self._list, self._hint, gap=px(12), margin=px(16))
         for each in (self._empty, self._list):
             layout.setStretchFactor(each, 1)
@@ -123,8 +135,13 @@ class IdeasPage(Page):
             self._line.clear()
             self.desk.attention.choose(Spot(post.id))
 
+    def _offer_prompts(self) -> None:
+        from planner.gui.dialogs.prompts import PromptsDialog
+
+        PromptsDialog(self.desk, None, self.window()).open()
+
     def _changed(self, what: Changed) -> None:
-        if what.touches("posts") and self._model.read():
+        if (what.touches("posts") or what.touches("holds")) and self._model.read():
             self._show()
 
     def _show(self) -> None:

@@ -12,6 +12,7 @@ from planner.domain.channels import Channel
 from planner.domain.plan import Plan
 from planner.domain.posts import Placement, Post, Status
 from planner.domain.times import LocalTime
+from planner.gui.approving import approve
 from planner.gui.attention import Spot
 from planner.gui.desk import Desk
 from planner.gui.dialogs.series_scope import SeriesScope
@@ -128,8 +129,15 @@ class Acts:
         self._act(spots, Text("Delete “{title}”"), removed_once, removed_repeating)
 
     def set_status(self, spots: Sequence[Spot], status: Status) -> None:
-        """Gives their posts a status."""
+        """Gives their posts a status; what a platform will refuse is said before it is approved."""
+        if status == "approved":
+            ids = [each.post for each in spots]
+            ask = self._desk.attention.question_wanted.emit
+            approve(self._desk, ids, lambda: self._set_status(spots, status), ask)
+        else:
+            self._set_status(spots, status)
 
+    def _set_status(self, spots: Sequence[Spot], status: Status) -> None:
         def set_once(some: Sequence[Spot]) -> list[Spot]:
             done = self._desk.bridge.do(posts.set_status, [each.post for each in some], status)
             return list(some) if done else []
@@ -156,6 +164,14 @@ class Acts:
             return False
         self._desk.attention.choose(Spot(id, channel.id, day))
         return True
+
+    def offer_prompts(self, day: date) -> None:
+        """Asks what a draft on a day is to be about."""
+        from planner.gui.dialogs.prompts import PromptsDialog, Where
+
+        channel = self._channel_on(day)
+        if channel is not None:
+            PromptsDialog(self._desk, Where(channel, day), self._window and self._window.window()).open()
 
     def schedule(self, spots: Sequence[Spot], day: date) -> None:
         """Puts ideas on a day: on the channels that they are meant for, else on the first."""

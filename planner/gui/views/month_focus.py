@@ -105,9 +105,16 @@ class MonthFocus(MonthList):
 
     def _say_day(self, day: date) -> None:
         """A chip is read aloud as the current item; a day is none, and is told here."""
-        count = self.month.places.count(day)
+        suggested = sum(place.day == day for place in self.placements.arriving)
+        count = self.month.places.count(day) - suggested
         posts = Text("{n} post", "{n} posts", n=count) if count else Text("nothing planned")
+        names = ", ".join(label.name for label in self.labels_on(day))
         sentence = say(Text("{day:weekday}, {posts}", day=day, posts=posts))
+        if suggested:
+            sentence = say(
+                Text("{sentence}, {n} suggested", "{sentence}, {n} suggested", sentence=sentence, n=suggested)
+            )
+        sentence = f"{sentence}, {names}" if names else sentence
         self.setAccessibleDescription(sentence)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 

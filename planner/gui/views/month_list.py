@@ -21,11 +21,12 @@ from planner.checks.situation import names_of
 from planner.domain.times import month_end
 from planner.gui.desk import Desk
 from planner.gui.models.placements import Placements
+from planner.gui.models.special_days import SpecialDays
 from planner.gui.parts.words import tooltip
 from planner.gui.translate import language
 from planner.gui.views.month_tips import tip_at
 from planner.layout.boxes import Box
-from planner.layout.days import labels_of
+from planner.layout.days import Label, labels_of
 from planner.layout.places import Direction, Place
 from planner.layout.week_strips import week_strips
 from planner.painting.badges import badges_of
@@ -60,6 +61,8 @@ class MonthList(QListView):
         self._setting = Setting(0, "", {}, {})
         self._chips = ChipPixmaps(self._setting, screen_sizes(_LETTERS))
         self.marks = Marks()
+        self._special_days = SpecialDays(desk, self)
+        self._special_days.ready.connect(self._add_special_days)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -83,9 +86,19 @@ class MonthList(QListView):
         )
         self.placements.show(first, last)
         strips = week_strips(plan, first, last, bridge.today, bridge.session.memo)
-        self._shown = Shown(month, bridge.today, week_start, self.placements.days, labels_of(plan, first, last), strips)
+        labels = labels_of(plan, first, last, self._special_days.between(first, last))
+        model = self.placements
+        self._shown = Shown(month, bridge.today, week_start, model.days, labels, strips, model.arriving, model.leaving)
         self._month = None
         self.viewport().update()
+
+    def _add_special_days(self) -> None:
+        if self.isVisible():
+            self.read()
+
+    def labels_on(self, day: date) -> list[Label]:
+        """The events, campaigns and special days of a day that is shown."""
+        return [] if self._shown is None else [each for each in self._shown.labels if each.on(day)]
 
     @property
     def month(self) -> MonthScreen:

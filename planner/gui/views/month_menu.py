@@ -7,13 +7,17 @@ from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from planner.domain.posts import Status
 from planner.gui.attention import Spot
 from planner.gui.desk import Desk
+from planner.gui.parts.special_day_row import make_event
 from planner.gui.translate import say
 from planner.gui.views.month_acts import Acts
+from planner.layout.days import Label
+from planner.layout.ghosts import Ghost
 from planner.text import Text
 
 _STATUS_ACTS: tuple[tuple[Text, Status], ...] = (
@@ -40,16 +44,56 @@ def menu_of_spots(desk: Desk, acts: Acts, spots: Sequence[Spot], parent: QWidget
     return menu
 
 
-def menu_of_day(parent: QWidget, new: Callable[[], object], paste: Callable[..., object] | None) -> QMenu:
+def menu_of_ghost(desk: Desk, ghost: Ghost, parent: QWidget) -> QMenu:
+    """What can be done with a post that would come to stand there."""
+    menu = _menu(parent)
+    menu.addAction(say(Text("Not this one")), partial(leave_out, desk, ghost)).setShortcut("Del")
+    if ghost.before is not None:
+        here = Spot(ghost.post.id, ghost.channel, ghost.before.day)
+        menu.addAction(say(Text("Show where it stands")), partial(desk.attention.show, here))
+    return menu
+
+
+def offer_to_stay(menu: QMenu, desk: Desk, ghost: Ghost) -> None:
+    """Puts first in a menu that a post which would leave stays."""
+    first = menu.actions()[0]
+    staying = QAction(say(Text("Not this one")), menu)
+    staying.triggered.connect(partial(leave_out, desk, ghost))
+    menu.insertAction(first, staying)
+    menu.insertSeparator(first)
+
+
+def leave_out(desk: Desk, ghost: Ghost) -> None:
+    """Leaves one change out of what is suggested."""
+    suggestion = desk.attention.suggestion
+    if suggestion is not None:
+        desk.attention.suggest(suggestion.without(ghost))
+
+
+def menu_of_day(
+    parent: QWidget, new: Callable[[], object], ideas: Callable[[], object], paste: Callable[..., object] | None
+) -> QMenu:
     """What can be done on a day; `paste` is None where there is nothing to put there."""
     menu = _menu(parent)
     menu.addAction(say(Text("New post")), new).setShortcut("Enter")
+    menu.addAction(say(Text("Ideas for a post…")), ideas)
     pasting = menu.addAction(say(Text("Paste")))
     pasting.setShortcut("Ctrl+V")
     if paste is not None:
         pasting.triggered.connect(paste)
     pasting.setEnabled(paste is not None)
     return menu
+
+
+def offer_events(menu: QMenu, desk: Desk, labels: Sequence[Label]) -> None:
+    """Puts last in the menu of a day that its special days become events."""
+    special = [label.special for label in labels if label.special is not None]
+    if special:
+        menu.addSeparator()
+    for day in special:
+        # An ampersand is a letter here, not a key.
+        words = say(Text("Make “{name}” an event", name=day.name)).replace("&", "&&")
+        menu.addAction(words, partial(make_event, desk, day))
 
 
 def _menu(parent: QWidget) -> QMenu:

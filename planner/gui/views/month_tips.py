@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from planner.checks.situation import Name
+from planner.gui.parts.special_day_row import about_day
 from planner.gui.translate import say
 from planner.layout.days import Label
 from planner.layout.month import Row
@@ -15,17 +16,17 @@ from planner.text import Text
 
 
 def tip_at(month: MonthScreen, x: float, y: float, names: Mapping[str, Name]) -> str:
-    """The events at a point, or the cadence and the campaigns of the week under which it lies; `names` are those of the
-    channels. Empty where there is nothing.
+    """The events, campaigns and special days at a point, or the cadence of the week under which it lies; `names` are
+    those of the channels. Empty where there is nothing.
     """
     row = next((each for each in month.grid.rows if holds(each.box, x, y)), None)
     if row is None:
         return ""
     if holds(row.strip, x, y):
-        return "\n".join([*_cadence(month, row, names), *_campaigns(month, row)])
+        return "\n".join(_cadence(month, row, names))
     tags = [tag.label for cell in row.cells for tag in cell.tags if holds(tag.box, x, y)]
     bars = [bar.label for bar in row.bars if holds(bar.box, x, y)]
-    return "\n".join(_dated(each) for each in (*tags, *bars))
+    return "\n".join(told for each in (*tags, *bars) for told in (_dated(each), *_about(each)))
 
 
 def _cadence(month: MonthScreen, row: Row, names: Mapping[str, Name]) -> list[str]:
@@ -46,10 +47,10 @@ def _of_channel(strip: Strip, name: Name) -> str:
     return ", ".join(say(each) for each in said)
 
 
-def _campaigns(month: MonthScreen, row: Row) -> list[str]:
-    first, last = row.cells[0].day, row.cells[-1].day
-    running = [each for each in month.shown.labels if not each.is_event and each.starts <= last and each.ends >= first]
-    return [_dated(each) for each in running]
+def _about(label: Label) -> list[str]:
+    """What is known of a special day: its kind, how sure its date is, what it asks of a shop."""
+    day = label.special
+    return [] if day is None else [each for each in (say(about_day(day)), day.note) if each]
 
 
 def _dated(label: Label) -> str:

@@ -28,7 +28,14 @@ from planner.gui.parts.spots_mime import is_cut, mime_of, spots_of
 from planner.gui.views.month_acts import Acts
 from planner.gui.views.month_drag import Landing, drag_of, pasted
 from planner.gui.views.month_focus import MonthFocus
-from planner.gui.views.month_menu import menu_of_day, menu_of_spots
+from planner.gui.views.month_menu import (
+    leave_out,
+    menu_of_day,
+    menu_of_ghost,
+    menu_of_spots,
+    offer_events,
+    offer_to_stay,
+)
 from planner.gui.views.month_new import TitleLine
 from planner.layout.boxes import Box
 from planner.layout.places import Direction, Place, holds
@@ -94,6 +101,8 @@ class MonthView(MonthFocus):
                 self.day_wanted.emit(self.place.day)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_F2 if on_chip:
                 self._desk.attention.editing_wanted.emit()
+            case Qt.Key.Key_Delete if self.place in self.placements.arriving:
+                leave_out(self._desk, self.placements.arriving[self.place])
             case Qt.Key.Key_Delete:
                 self._acts.remove(self.spots())
             case Qt.Key.Key_Escape:
@@ -273,12 +282,20 @@ class MonthView(MonthFocus):
         self._menu_at(place).popup(at)
 
     def _menu_at(self, place: Place) -> QMenu:
-        spots = self.spots()
+        spots, ghost = self.spots(), self.placements.ghost_at(place)
+        if ghost is not None and place in self.placements.arriving:
+            return menu_of_ghost(self._desk, ghost, self)
         if place.number is not None and spots:
-            return menu_of_spots(self._desk, self._acts, spots, self)
+            menu = menu_of_spots(self._desk, self._acts, spots, self)
+            if ghost is not None:
+                offer_to_stay(menu, self._desk, ghost)
+            return menu
         self.go(Place(place.day))
         there = spots_of(QGuiApplication.clipboard().mimeData())
-        return menu_of_day(self, partial(self.new_post, place.day), self.paste if there else None)
+        new, ideas = partial(self.new_post, place.day), partial(self._acts.offer_prompts, place.day)
+        menu = menu_of_day(self, new, ideas, self.paste if there else None)
+        offer_events(menu, self._desk, self.labels_on(place.day))
+        return menu
 
     # Dragging.
 

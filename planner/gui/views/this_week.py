@@ -13,15 +13,18 @@ from planner.domain.occurrences import Occurrence
 from planner.gui.desk import Desk
 from planner.gui.leading import to_day
 from planner.gui.models.first_days import FirstDays
+from planner.gui.models.special_days import SpecialDays
 from planner.gui.models.week import DayLine, EventLine, Line, MoreLine, Week, coming_lines, lines_of, week
 from planner.gui.parts.boxes import column, frame, row, scrolled
 from planner.gui.parts.buttons import button
+from planner.gui.parts.hold_bar import HoldBar, hold_button
 from planner.gui.parts.live_column import LiveColumn, chain
 from planner.gui.parts.spot_row import SpotRow, copy_button, spot_at
 from planner.gui.parts.words import label
 from planner.gui.translate import say
 from planner.gui.views.page import Page
 from planner.gui.views.week_asking import Asking
+from planner.painting.marks import LABEL_LETTERS
 from planner.text import Text
 
 _NARROW = 960
@@ -39,6 +42,8 @@ class ThisWeekPage(Page):
         px = desk.look.px
         self._first_days = FirstDays(desk.bridge)
         self._shown: object = None
+        self._special_days = SpecialDays(desk, self)
+        self._special_days.ready.connect(self._look)
         self._channels = desk.bridge.plan.channels
         self._left = _GoingOut(desk)
         self._right = Asking(desk)
@@ -53,7 +58,8 @@ class ThisWeekPage(Page):
         beside = row(inside, None, gap=0)
         beside.setStretch(0, 100)
         ground.setLayout(beside)
-        self.setLayout(column(scrolled(ground)))
+        self.setLayout(column(HoldBar(desk), scrolled(ground), gap=0))
+        self.add_tool(hold_button(desk))
         for each in (*self._left.columns, *self._right.columns):
             each.changed.connect(self._chain)
         desk.bridge.found.connect(self._look)
@@ -71,9 +77,12 @@ class ThisWeekPage(Page):
 
     def _look(self) -> None:
         """Shows the week as it stands; while nobody sees the page, it waits."""
+        if not self.isVisible():
+            return
         bridge = self.desk.bridge
-        asked = (bridge.plan, bridge.today)
-        if not self.isVisible() or asked == self._shown:
+        special = self._special_days.between(bridge.today, bridge.today + timedelta(days=6))
+        asked = (bridge.plan, bridge.today, special)
+        if asked == self._shown:
             return
         self._shown = asked
         if bridge.plan.channels is not self._channels:
@@ -81,7 +90,7 @@ class ThisWeekPage(Page):
             self._channels = bridge.plan.channels
             for each in self._left.columns:
                 each.tell(())
-        now = week(bridge.plan, bridge.today, bridge.warnings)
+        now = week(bridge.plan, bridge.today, bridge.warnings, special)
         self._left.tell(now)
         self._right.tell(now, new=self._first_days.lasting)
 
@@ -171,7 +180,8 @@ class _GoingOut(QWidget):
                 made: QWidget = label(Text("{day:weekday}", day=line.day), "small")
                 made.setContentsMargins(0, px(8), 0, px(2))
             case EventLine():
-                made = label(f"◆ {line.name}", "accent", wrap=True)
+                named = f"{LABEL_LETTERS[line.label.sign]} {line.label.name}"
+                made = label(named, "accent" if line.label.is_event else "second", wrap=True)
                 made.setContentsMargins(0, px(2), 0, px(2))
             case MoreLine():
                 made = button(Text("{n} more", "{n} more", n=line.n), partial(to_day, self._desk, line.day), "link")

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
+from PySide6.QtCore import QPoint, QSize, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from planner.checks.finding import Finding
+from planner.checks.registry import CHECKS, checked_span
 from planner.gui.desk import Desk
-from planner.gui.models.findings import Group, by_channel, by_date, by_mistake, is_past
+from planner.gui.models.findings import LOOKS_OUT, Group, by_channel, by_date, by_mistake, is_past
 from planner.gui.models.first_days import FirstDays, first_steps
+from planner.gui.models.mutes import mutes_of
 from planner.gui.parts.boxes import column, row, scrolled
 from planner.gui.parts.buttons import button
 from planner.gui.parts.step_card import first_steps_column
-from planner.gui.parts.warning_list import Make, WarningList
+from planner.gui.parts.warning_card import WarningCard
+from planner.gui.parts.warning_list import WarningList
 from planner.gui.parts.words import label
 from planner.gui.translate import say
 from planner.gui.views.page import Page
-from planner.operations.muting import unmute
+from planner.gui.views.warnings_parts.muted import MutedSection
+from planner.gui.views.warnings_parts.overview import Overview
 from planner.text import Text
 
-_ROOM = 20
-_WIDTH = 760
+_ROOM = 10
+_WIDTH, _BESIDE, _NARROW = 760, 312, 980
 _ORDERS = {"mistake": Text("By mistake"), "date": Text("By date"), "channel": Text("By channel")}
 _ORDER = "warnings_by"
 
@@ -36,6 +41,8 @@ class WarningsPage(Page):
         self._first_days = FirstDays(desk.bridge)
         self._all_wanted = False
         self._shown: object = None
+        self._led_to = ""
+        """The group that is to be shown, once it has its place."""
         self._orders = QButtonGroup(self)
         for name, words in _ORDERS.items():
             made = button(words)
@@ -46,23 +53,19 @@ class WarningsPage(Page):
             self.add_tool(made)
         self._orders.buttonClicked.connect(self._choose_order)
         self._empty = _Empty(desk)
-        self._steps = first_steps_column(desk)
-        self._all = button("", self._show_all, "link")
-        self._first = QWidget()
-        self._first.setLayout(
-            column(
-                label(Text("Next steps"), "heading"),
-                label(Text("In its first days a plan needs no more than this."), "second", wrap=True),
-                self._steps,
-                gap=px(8),
-            )
-        )
+        self._first = _FirstDays(desk, self._show_all)
         self._list = WarningList(desk, _ROOM, compact=False)
+        self._list.finished.connect(self._arrive_soon)
+        self._muted = MutedSection(desk)
+        self._overview = Overview(desk.look)
+        self._overview.setFixedWidth(px(_BESIDE))
+        self._overview.wanted.connect(self._go_to)
+        self._overview.help_wanted.connect(self._help)
         inside = QWidget()
         inside.setMaximumWidth(px(_WIDTH))
-        inside.setLayout(column(self._first, self._empty, row(self._all, None), self._list, None, gap=px(16)))
-        ground = QWidget()
-        beside = row(inside, None, margin=px(20))
+        inside.setLayout(column(self._first, self._empty, self._list, self._muted, None, gap=px(24)))
+        ground = _Ground()
+        beside = row(inside, column(self._overview, None), None, gap=px(20), margin=px(20))
         beside.setStretch(0, 100)
         ground.setLayout(beside)
         self._scroll = scrolled(ground)
@@ -74,14 +77,58 @@ class WarningsPage(Page):
         chosen: str = self.desk.settings.get(_ORDER, "mistake")
         return chosen if chosen in _ORDERS else "mistake"
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all cards are made that are wanted: the last of many come while the first are read."""
+        return self._list.is_whole
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._look()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_overview()
+
+    def _place_overview(self) -> None:
+        """Where it is narrow, the headings say how many there are."""
+        self._overview.setHidden(self._first.few or self.width() < self.desk.look.px(_NARROW))
+
     def _choose_order(self, chosen: QWidget) -> None:
-        self.desk.settings.put(**{_ORDER: chosen.property("order")})
-        self._look()
+        self._order_by(chosen.property("order"))
         self._scroll.verticalScrollBar().setValue(0)
+
+    def _order_by(self, order: str) -> None:
+        self.desk.settings.put(**{_ORDER: order})
+        for each in self._orders.buttons():
+            each.setChecked(each.property("order") == order)
+        self._look()
+
+    def _go_to(self, mistake: int) -> None:
+        """Leads to the warnings of a mistake, once all have their places."""
+        self._led_to = f"mistake:{mistake}"
+        self._order_by("mistake")
+        if self._list.is_whole:
+            self._arrive_soon()
+
+    def _arrive_soon(self) -> None:
+        if self._led_to:
+            QTimer.singleShot(0, self, self._arrive)
+
+    def _arrive(self) -> None:
+        group, inside = self._list.place_of(self._led_to), self._scroll.widget()
+        self._led_to = ""
+        if group is not None and inside is not None:
+            top = group.mapTo(inside, QPoint(0, 0)).y()
+            self._scroll.verticalScrollBar().setValue(top - self.desk.look.px(16))
+            card = group.findChild(WarningCard)
+            if isinstance(card, WarningCard):
+                card.show_link.setFocus()
+
+    def _help(self) -> None:
+        from planner.gui.dialogs.help import HelpDialog
+
+        HelpDialog(self.desk.look, self.window()).open()
 
     def _show_all(self) -> None:
         self._all_wanted = True
@@ -96,16 +143,17 @@ class WarningsPage(Page):
         self._shown = asked
         found, heard = bridge.findings, bridge.warnings
         few = self._first_days.lasting and not self._all_wanted and bool(heard)
-        steps = first_steps(heard, bridge.plan) if few else []
-        self._steps.tell(steps)
-        self._all.setText(say(Text("Show all {n} warnings", "Show all {n} warnings", n=len(heard))))
-        self._all.setVisible(few)
-        self._first.setVisible(bool(steps))
+        self._first.tell(heard, few=few)
         for each in self._orders.buttons():
             each.setHidden(few)
+        past = [each for each in heard if is_past(each, bridge.today)]
         open_now = [each for each in heard if not is_past(each, bridge.today)]
-        self._empty.setVisible(not open_now and not steps)
-        self._list.tell([] if few else self._grouped(open_now), [] if few else self._folded(found))
+        self._empty.tell(shown=not open_now)
+        self._overview.tell(open_now)
+        self._place_overview()
+        folded = [Group("past", Text("Past"), past)] if past and not few else []
+        self._list.tell([] if few else self._grouped(open_now), folded)
+        self._muted.tell([] if few else mutes_of(bridge.plan, bridge.today, found, bridge.session.history))
 
     def _grouped(self, findings: Sequence[Finding]) -> list[Group]:
         bridge = self.desk.bridge
@@ -116,61 +164,71 @@ class WarningsPage(Page):
                 return by_channel(findings, bridge.plan)
         return by_mistake(findings)
 
-    def _folded(self, findings: Sequence[Finding]) -> list[tuple[Group, Make | None]]:
-        past = [each for each in findings if not each.muted and is_past(each, self.desk.bridge.today)]
-        # A mute silences a code on a subject: one row for each, whatever it silences.
-        muted = list({(each.code, each.subject): each for each in findings if each.muted}.values())
-        groups: list[tuple[Group, Make | None]] = [
-            (Group("past", Text("Past"), past), None),
-            (Group("muted", Text("Muted"), muted), self._muted_row),
-        ]
-        return [(group, make) for group, make in groups if group.findings]
 
-    def _muted_row(self, finding: Finding) -> QWidget:
-        return MutedRow(self.desk, finding)
+class _Ground(QWidget):
+    """As high as what is on it needs in its width; Qt would add up what sentences need that break earlier."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
-class MutedRow(QFrame):
-    """A muted finding: why, until when, and the way to hear it again."""
+class _FirstDays(QWidget):
+    """The next steps of a plan's first days."""
 
-    def __init__(self, desk: Desk, finding: Finding) -> None:
+    def __init__(self, desk: Desk, show_all: Callable[[], object]) -> None:
         super().__init__()
-        self.setProperty("role", "card")
-        self._desk, self._finding = desk, finding
         px = desk.look.px
-        said = say(finding.message)
-        muted = desk.bridge.plan.muted[f"{finding.code} {finding.subject}"]
-        end = Text("Muted up to and including {day:year}", day=muted.until) if muted.until else Text("Muted for good")
-        reason = f"{muted.reason} · {say(end)}" if muted.reason else say(end)
-        again = button(Text("Unmute"), self._unmute, "link")
-        again.setAccessibleDescription(said)
-        words = column(label(said, wrap=True), label(reason, "small", wrap=True), gap=px(3))
-        whole = row(words, again, gap=px(12))
-        whole.setStretch(0, 1)
-        whole.setContentsMargins(px(11), px(8), px(10), px(8))
-        self.setLayout(whole)
-        self.setAccessibleName(f"{said} {reason}")
+        self._bridge = desk.bridge
+        self.few = False
+        """Whether it stands in the place of all warnings."""
+        self._steps = first_steps_column(desk)
+        self._all = button("", show_all, "link")
+        words = column(
+            label(Text("Next steps"), "heading"),
+            label(Text("In its first days a plan needs no more than this."), "second", wrap=True),
+            gap=px(2),
+        )
+        self.setLayout(column(words, self._steps, row(self._all, None), gap=px(8)))
 
-    def _unmute(self) -> None:
-        self._desk.bridge.do(unmute, self._finding.code, self._finding.subject)
+    def tell(self, heard: Sequence[Finding], *, few: bool) -> None:
+        """Shows the next steps, where `few` are to be shown."""
+        self.few = few
+        self._steps.tell(first_steps(heard, self._bridge.plan) if few else [])
+        self._all.setText(say(Text("Show all {n} warnings", "Show all {n} warnings", n=len(heard))))
+        self.setVisible(few)
 
 
 class _Empty(QWidget):
-    """What belongs on the page."""
+    """What belongs on the page, and what it means that nothing is on it."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self._desk = desk
         px = desk.look.px
-        words = Text(
-            "While you plan, Ritim looks out for six common mistakes: too many posts or too few, too much selling, "
-            "events that nobody announces, and the like. What it sees stands here, with the reason and a way out."
-        )
         to_calendar = button(Text("To the calendar"), lambda: desk.attention.go("calendar"))
+        self._meant = label("", wrap=True)
         self.setLayout(
             column(
                 label(Text("Nothing is wrong"), "heading"),
-                label(words, "second", wrap=True),
+                self._meant,
+                label(LOOKS_OUT, "second", wrap=True),
                 row(to_calendar, None),
                 gap=px(10),
             )
         )
+        self.hide()
+
+    def tell(self, *, shown: bool) -> None:
+        """Says what was looked at, where it is to be shown."""
+        if shown:
+            bridge = self._desk.bridge
+            span = checked_span(bridge.plan, bridge.today, bridge.session.memo)
+            looked = Text(
+                "All {rules} rules were held against your plan, from {first:year} to {last:year}, and none found a "
+                "mistake. That is no promise that every post is good: it says that nothing stands in its way.",
+                rules=len(CHECKS),
+                first=span.first,
+                last=span.last,
+            )
+            self._meant.setText(say(looked))
+        self.setVisible(shown)

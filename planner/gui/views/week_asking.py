@@ -7,12 +7,11 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from planner.gui.attention import Spot
 from planner.gui.desk import Desk
-from planner.gui.leading import to_day, to_section
+from planner.gui.leading import spot_in, to_day, to_section
 from planner.gui.models.findings import MISTAKES, is_past, key_of
 from planner.gui.models.first_days import MOST_STEPS, first_steps
-from planner.gui.models.week import Next, Todo, Week, Wrong, announcement, next_steps, wrong
+from planner.gui.models.week import Next, Todo, Week, Wrong, next_steps, wrong
 from planner.gui.parts.boxes import column, row
 from planner.gui.parts.buttons import button
 from planner.gui.parts.live_column import LiveColumn
@@ -20,7 +19,8 @@ from planner.gui.parts.step_card import StepCard, Way, first_steps_column
 from planner.gui.parts.warning_card import WarningCard
 from planner.gui.parts.words import label
 from planner.gui.translate import locale, say
-from planner.operations.nouns import add
+from planner.gui.views.mix_parts.small import SmallMix
+from planner.operations.announcing import announce
 from planner.text import Text
 
 _WRONG_ROOM = 3
@@ -37,7 +37,7 @@ class Asking(QWidget):
         px = desk.look.px
         self._first = first_steps_column(desk)
         self._next = LiveColumn(_key_of_step, self._next_card, px(8))
-        self._wrong = LiveColumn(lambda each: (each.mistake, key_of(each.finding)), self._wrong_card, px(12))
+        self._wrong = LiveColumn(_key_of_wrong, self._wrong_card, px(12), _WrongCard.is_current)
         self._done = label(Text("Nothing is waiting for you."), "second", wrap=True)
         self._fine = label(Text("Nothing is wrong this week."), "second", wrap=True)
         self._all = button("", lambda: desk.attention.go("warnings"), "link")
@@ -47,7 +47,8 @@ class Asking(QWidget):
         )
         self._warnings = QWidget()
         self._warnings.setLayout(warnings)
-        self.setLayout(column(steps, self._warnings, None, gap=px(24)))
+        self._mix = SmallMix(desk)
+        self.setLayout(column(steps, self._warnings, self._mix, None, gap=px(24)))
         self.columns = (self._next, self._first, self._wrong)
 
     def tell(self, now: Week, *, new: bool) -> None:
@@ -59,6 +60,10 @@ class Asking(QWidget):
             steps = [each for each in steps if each.kind in _OF_THE_FIRST_DAYS]
         first = first_steps(heard, bridge.plan, MOST_STEPS - len(steps)) if new else []
         found = [] if new else wrong(heard, now, _WRONG_ROOM)
+        if new:
+            self._mix.hide()
+        else:
+            self._mix.tell()
         self._first.tell(first)
         self._next.tell(steps)
         self._done.setVisible(not first and not steps)
@@ -69,12 +74,8 @@ class Asking(QWidget):
         self._all.setText(say(Text("All warnings ({n})", "All warnings ({n})", n=count)))
         self._all.setVisible(count > 0)
 
-    def _wrong_card(self, what: Wrong) -> QWidget:
-        title = MISTAKES[what.mistake].title
-        made = QWidget()
-        heading = label(f"{say(title)} · {locale().toString(what.n)}", "small")
-        made.setLayout(column(heading, WarningCard(self._desk, what.finding, True), gap=self._desk.look.px(4)))
-        return made
+    def _wrong_card(self, what: Wrong) -> _WrongCard:
+        return _WrongCard(self._desk, what)
 
     def _next_card(self, step: Next) -> StepCard:
         return StepCard(self._desk, step.words, step.why, self._ways(step))
@@ -84,6 +85,10 @@ class Asking(QWidget):
         match step.kind:
             case Todo.FIRST_CHANNEL:
                 return [(Text("To the channels"), partial(attention.go, "business"))]
+            case Todo.UNFINISHED:
+                return [(Text("Finish it"), partial(self._show_post, step.id, write=True))]
+            case Todo.APPROVAL:
+                return [(Text("Show"), partial(self._show_post, step.id))]
             case Todo.REVIEW:
                 return [
                     (Text("Review now…"), self._review),
@@ -93,7 +98,7 @@ class Asking(QWidget):
                 return [(Text("To the goal"), partial(to_section, self._desk, "strategy", "goals", step.id))]
             case Todo.EVENT:
                 return [
-                    (Text("Write the announcement"), partial(self._announce, step.id)),
+                    (Text("Plan the announcement"), partial(self._announce, step.id)),
                     (Text("Show"), partial(self._show_event, step.id)),
                 ]
             case Todo.CHANNEL | Todo.FIRST_POST:
@@ -106,15 +111,18 @@ class Asking(QWidget):
         open_review(self._desk, self.window())
 
     def _announce(self, id: str) -> None:
-        """Makes a draft that announces the event, and leads to it."""
-        bridge = self._desk.bridge
-        event = bridge.plan.events.get(id)
-        if event is None:
-            return
-        post = announcement(bridge.plan, event, bridge.today, bridge.session.person)
-        if bridge.do(add, post):
-            where = next(((each.channel, each.at and each.at.day) for each in post.placements), (None, None))
-            self._desk.attention.show(Spot(post.id, *where))
+        """Plans the announcement of the event, and leads to it."""
+        made: list[str] = []
+        if self._desk.bridge.do(lambda session: made.append(announce(session, id))):
+            self._desk.attention.show(spot_in(self._desk.bridge.plan.posts[made[0]], None, None))
+
+    def _show_post(self, id: str, *, write: bool = False) -> None:
+        """Leads to where a post stands next, and, to `write`, into its fields."""
+        post = self._desk.bridge.plan.posts.get(id)
+        if post is not None:
+            self._desk.attention.show(spot_in(post, self._desk.bridge.today, None))
+            if write:
+                self._desk.attention.editing_wanted.emit()
 
     def _show_event(self, id: str) -> None:
         event = self._desk.bridge.plan.events.get(id)
@@ -122,5 +130,23 @@ class Asking(QWidget):
             to_day(self._desk, event.starts)
 
 
+class _WrongCard(QWidget):
+    """A mistake, how often it is made, and the first warning of it."""
+
+    def __init__(self, desk: Desk, what: Wrong) -> None:
+        super().__init__()
+        heading = label(f"{say(MISTAKES[what.mistake].title)} · {locale().toString(what.n)}", "small")
+        self._card = WarningCard(desk, what.finding, compact=True)
+        self.setLayout(column(heading, self._card, gap=desk.look.px(4)))
+
+    def is_current(self) -> bool:
+        """Whether its card is."""
+        return self._card.is_current()
+
+
 def _key_of_step(step: Next) -> Hashable:
     return step.kind, step.id
+
+
+def _key_of_wrong(what: Wrong) -> Hashable:
+    return what.mistake, key_of(what.finding)

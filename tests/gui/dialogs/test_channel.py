@@ -211,3 +211,17 @@ def test_two_lines_of_one_study_say_of_what_format(desk: Desk, place: QWidget) -
     formats = [each.partition(" · ")[0] for each in lines]
     assert formats == ["feed post", "story", "reel"]
     dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("platform", "name"), [("shop_window", "Shop window"), ("blackboard", "Blackboard"), ("leaflet", "Leaflet")]
+)
+def test_what_needs_no_network_is_a_channel_too(desk: Desk, place: QWidget, platform: str, name: str) -> None:
+    dialog = opened(desk, place)
+    names = [dialog.platform.itemText(at) for at in range(dialog.platform.count())]
+    assert name in names[-3:]
+    choose(dialog, platform)
+    assert dialog.take.isHidden()
+    dialog.do()
+    channel = list(desk.bridge.plan.channels)[-1]
+    assert (channel.platform, channel.cadence) == (platform, Cadence())

@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 from planner.gui.attention import Spot
 from planner.gui.desk import Desk
 from planner.gui.dialogs.day import DayDialog
-from tests.builders import campaign, channel, day, event, plan, post
+from planner.gui.parts.special_day_row import SpecialDayRow
+from planner.knowledge.special_days import special_days
+from tests.builders import business, campaign, channel, day, event, plan, post
 from tests.gui.conftest import DeskOn
 
 TENTH = day("2026-12-10")
@@ -77,3 +79,23 @@ def test_an_empty_day_says_so(desk: Desk, window: QWidget) -> None:
     assert "Nothing stands on this day." in {each.text() for each in dialog.findChildren(QLabel)}
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_a_special_day_becomes_an_event_there(desk_on: DeskOn, qtbot: QtBot, window: QWidget) -> None:
+    desk = desk_on(plan(business(country="TR", special_days=["religious"])))
+    special_days("TR", TENTH, TENTH)
+    dialog = opened(desk, window)
+    (row,) = dialog.findChildren(SpecialDayRow)
+    row.event_button.click()
+    assert [each.title for each in desk.bridge.plan.events] == ["Regaip Night"]
+    assert not dialog.isVisible()
+
+
+def test_a_special_day_that_is_not_known_yet_comes_in_a_moment(desk_on: DeskOn, qtbot: QtBot, window: QWidget) -> None:
+    desk = desk_on(plan(business(country="TR", special_days=["public"])))
+    dialog = DayDialog(desk, day("2043-04-23"), window)
+    dialog.open()
+    assert dialog.findChildren(SpecialDayRow) == []
+    qtbot.waitUntil(lambda: len(dialog.findChildren(SpecialDayRow)) == 1)
+    assert dialog.findChildren(SpecialDayRow)[0].isVisible()
+    dialog.reject()

@@ -6,12 +6,15 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from planner.domain.posts import Placement
 from planner.gui.attention import Spot
 from planner.gui.desk import Desk
 from planner.gui.dialogs.mark_posted import MarkPosted
+from tests.builders import channel, plan, post
+from tests.gui.conftest import DeskOn
 
 
 def dialog(desk: Desk, spot: Spot) -> MarkPosted:
@@ -74,3 +77,13 @@ def test_a_link_that_is_none_and_a_time_that_is_none_are_said(qtbot: QtBot, desk
     assert made.isVisible()
     assert place(desk, "first-tray", "ig").posted_at is None
     made.reject()
+
+
+def test_what_needs_no_network_has_no_link(qtbot: QtBot, desk_on: DeskOn) -> None:
+    desk = desk_on(plan(channel("board", "blackboard"), post("p1", "2026-12-08T08:00", "board")))
+    made = dialog(desk, Spot("p1", "board", date(2026, 12, 8)))
+    assert not made.link.isVisible()
+    assert not [each for each in made.findChildren(QLabel) if each.isVisible() and "ink" in each.text()]
+    made.do()
+    posted = place(desk, "p1", "board")
+    assert (posted.posted_at, posted.posted_url) == ("2026-12-08T08:00", None)

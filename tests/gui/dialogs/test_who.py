@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from planner.domain.business import Person
 from planner.domain.plan import Plan, table_of
+from planner.domain.stretch import Stretch
 from planner.gui.desk import Desk
 from planner.gui.dialogs.who import WhoSitsHere
-from tests.gui.conftest import DeskOn
+from planner.operations import people
+from tests.gui.conftest import TODAY, DeskOn
 
 
 def shown_on(desk: Desk) -> tuple[WhoSitsHere, list[str | None]]:
@@ -93,4 +97,12 @@ def test_a_name_with_an_ampersand_has_no_hidden_key(desk_on: DeskOn) -> None:
     people = table_of([Person(id="a", name="Ana & Co")])
     shown, _ = shown_on(desk_on(Plan(people=people)))
     assert shown.choices["a"].text() == "Ana && Co"
+    shown.reject()
+
+
+def test_a_deputy_is_marked_on_these_days(desk: Desk) -> None:
+    people.deputise(desk.bridge.session, "danny", [Stretch(TODAY, TODAY + timedelta(days=4))])
+    shown, _ = shown_on(desk)
+    assert shown.choices["danny"].text() == "Danny, deputy until 12 December"
+    assert shown.choices["priya"].text() == "Priya"
     shown.reject()

@@ -8,12 +8,16 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from planner.domain.plan import Plan
+from planner.domain.times import LocalTime
 from planner.gui.attention import Spot
 from planner.gui.desk import Desk
 from planner.gui.models.placements import Placements
+from planner.gui.models.suggestion import Suggestion
+from planner.gui.parts.words import tooltip
 from planner.layout.places import Place
 from planner.operations import nouns, posts
-from tests.builders import channel, day, plan, post
+from planner.proposing.proposal import Move, OpenSlot, Proposal, Unplaced
+from tests.builders import channel, day, person, plan, post
 from tests.gui.conftest import DeskOn
 
 FIRST, LAST = day("2026-11-30"), day("2027-01-03")
@@ -103,6 +107,14 @@ def test_warnings_are_those_of_the_channel_and_of_the_days(desk_on: DeskOn) -> N
     assert not model.notice()
 
 
+def test_what_is_too_long_for_one_platform_marks_it_there_alone(desk_on: DeskOn) -> None:
+    both = [{"channel": id, "at": "2026-12-09T09:00"} for id in ("ig", "x")]
+    long = post("a", text="e" * 300, status="approved", placements=both)
+    model = shown(desk_on(plan(channel("ig"), channel("x", platform="x"), long)))
+    model.notice()
+    assert [model.spots[row].channel for row in range(2) if model.places[row] in model.warnings] == ["x"]
+
+
 def test_hints_and_what_is_missing_mark_no_post(desk_on: DeskOn) -> None:
     whole = plan(channel("ig", min_per_week=3), post("a", "2026-12-09T09:00"))
     desk = desk_on(whole)
@@ -153,3 +165,84 @@ def test_there_is_nothing_below_a_row(desk_on: DeskOn) -> None:
     assert model.rowCount(model.index(0)) == 0
     assert model.rowCount(QModelIndex()) == 8
     assert model.flags(model.index(0)) & Qt.ItemFlag.ItemIsDragEnabled
+
+
+# What is suggested.
+
+BEFORE, AFTER = LocalTime("2026-12-08T09:30"), LocalTime("2026-12-10T09:30")
+MOVE = Move("maya", "ig", BEFORE, AFTER)
+GONE = Unplaced("simit", "fb", LocalTime("2026-12-08T12:15"))
+GAP = OpenSlot("fb", LocalTime("2026-12-11T09:30"), None, "idea", None)
+TENTH = Place(day("2026-12-10"), 0)
+
+
+@pytest.fixture
+def suggested(desk_on: DeskOn) -> Desk:
+    whole = small()
+    whole = plan(*whole.channels, *whole.posts, post("idea", title="Bir fikir", status="idea"))
+    desk = desk_on(whole)
+    desk.attention.suggest(Suggestion(desk.bridge.plan, Proposal(True, (MOVE,), (GONE,), (GAP,), {}, {})))
+    return desk
+
+
+def test_what_is_suggested_stands_among_what_is_planned(suggested: Desk) -> None:
+    model = shown(suggested)
+    assert {place: ghost.post.id for place, ghost in model.arriving.items()} == {
+        TENTH: "maya",
+        Place(day("2026-12-11"), 0): "idea",
+    }
+    assert [ghost.post.id for ghost in model.leaving.values()] == ["maya", "simit"]
+    suggested.attention.suggest(None)
+    model.show(FIRST, LAST)
+    assert (model.arriving, model.leaving, model.rowCount()) == ({}, {}, 8)
+
+
+def test_it_keeps_qts_rules_while_suggestions_come_and_go(suggested: Desk) -> None:
+    model = shown(suggested)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    suggestion = suggested.attention.suggestion
+    assert suggestion is not None
+    for each in (suggestion.turned(GONE), suggestion.turned(MOVE), None, suggestion):
+        suggested.attention.suggest(each)
+        model.show(FIRST, LAST)
+    assert tester.model() is model
+
+
+def test_what_is_suggested_is_read_aloud(suggested: Desk) -> None:
+    model = shown(suggested)
+    told = [model.sentence(row) for row, place in enumerate(model.places) if model.ghost_at(place) is not None]
+    assert told == [
+        "Instagram, Tuesday 8 December, 09:30, Ekşi maya nedir, would move: Thu 10 Dec, 09:30, draft",
+        "Facebook fb, Tuesday 8 December, 12:15, Simit <b>&, would go back to the ideas, approved, reel",
+        "Instagram, Thursday 10 December, 09:30, Ekşi maya nedir, suggested instead of Tue 8 Dec, 09:30, draft",
+        "Facebook fb, Friday 11 December, 09:30, Bir fikir, suggested for a gap, idea",
+    ]
+    row = model.row_of(TENTH)
+    assert row is not None
+    assert model.index(row).data(Qt.ItemDataRole.ToolTipRole) == tooltip(model.sentence(row))
+
+
+def test_what_would_come_cannot_be_selected_or_dragged(suggested: Desk) -> None:
+    model = shown(suggested)
+    row = model.row_of(TENTH)
+    assert row is not None
+    flags = model.flags(model.index(row))
+    assert not flags & (Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled)
+    assert flags & Qt.ItemFlag.ItemIsEnabled
+    # Where the post stands it can, and whoever looks for it finds it there.
+    found = model.row_of_spot(Spot("maya", "ig", day("2026-12-10")))
+    assert found is not None
+    assert model.places[found].day == day("2026-12-08")
+
+
+def test_on_channels_that_are_left_out_nothing_is_suggested(suggested: Desk) -> None:
+    suggested.attention.hide(frozenset({"fb"}))
+    model = shown(suggested)
+    assert {ghost.channel for ghost in (*model.arriving.values(), *model.leaving.values())} == {"ig"}
+
+
+def test_where_several_plan_together_the_tooltip_says_who_wrote_it(desk_on: DeskOn) -> None:
+    written = post("p1", "2026-12-08T09:30", title="Rye", author="mert")
+    for people, expected in (((person("mert"),), "Rye"), ((person("mert"), person("ayse")), "Rye\nWritten by Mert")):
+        model = shown(desk_on(plan(channel(), *people, written)))
+        assert model.index(0).data(Qt.ItemDataRole.ToolTipRole) == tooltip(expected)

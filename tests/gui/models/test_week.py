@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from planner.checks.finding import Finding
 from planner.checks.registry import findings
+from planner.domain.holds import Held, Hold
 from planner.domain.noun import Noun
 from planner.domain.plan import Plan
+from planner.domain.times import LocalTime
 from planner.gui.models.week import (
     DayLine,
     EventLine,
@@ -13,15 +15,15 @@ from planner.gui.models.week import (
     MoreLine,
     Todo,
     Week,
-    announcement,
     coming_lines,
     lines_of,
     next_steps,
     week,
     wrong,
 )
+from planner.painting.marks import LABEL_LETTERS
 from planner.text import speak
-from tests.builders import business, channel, day, event, goal, person, plan, post
+from tests.builders import business, channel, day, event, goal, plan, post
 from tests.gui.conftest import TODAY
 
 SLOTS = [{"weekday": "fri", "time": "18:00"}, {"weekday": "mon", "time": "09:30"}, {"weekday": "fri", "time": "10:00"}]
@@ -48,8 +50,8 @@ def said(lines: list[Line]) -> list[str]:
         match line:
             case DayLine(on):
                 words.append(f"# {on:%d}")
-            case EventLine(_, name):
-                words.append(f"◆ {name}")
+            case EventLine(_, label):
+                words.append(f"{LABEL_LETTERS[label.sign]} {label.name}")
             case MoreLine(_, n):
                 words.append(f"+{n}")
             case _:
@@ -106,7 +108,7 @@ def test_what_is_muted_is_silent_here_too() -> None:
 
 def test_what_is_wrong_is_the_gravest_of_each_mistake() -> None:
     things = plan(
-        channel(max_per_day=1),
+        channel("ig", "facebook", max_per_day=1),
         post("p1", "2026-12-09T09:00"),
         post("p2", "2026-12-09T12:00"),
         post("p3", "2026-12-10T09:00"),
@@ -125,6 +127,50 @@ def test_what_is_wrong_is_the_gravest_of_each_mistake() -> None:
 
 def test_an_empty_plan_is_told_how_to_begin() -> None:
     assert [kind for kind, _ in steps()] == [Todo.FIRST_CHANNEL, Todo.FIRST_POST, Todo.REVIEW]
+
+
+def test_what_goes_out_soon_and_is_not_finished_is_named() -> None:
+    picture = [{"path": "bread.jpg", "alt": "Bread"}]
+
+    def why(*nouns: Noun) -> list[tuple[str, str]]:
+        things = plan(channel(), *nouns)
+        now = week(things, TODAY, [])
+        found = [each for each in next_steps(things, now, []) if each.kind is Todo.UNFINISHED]
+        return [(speak(each.words, "en"), speak(each.why, "en")) for each in found]
+
+    assert why(post("p1", "2026-12-08T09:00", media=picture)) == [("“Post p1” goes out today.", "It has no text yet.")]
+    assert why(post("p1", "2026-12-10", format="reel")) == [
+        ("“Post p1” goes out Thursday 10 December.", "It has no text and no picture yet.")
+    ]
+    assert why(post("p1", "2026-12-10", format="reel", text="Hi"), post("p2", "2026-12-09", format="story")) == [
+        ("“Post p2” goes out Wednesday 9 December.", "It has no picture yet."),
+        ("“Post p1” goes out Thursday 10 December.", "It has no picture yet."),
+    ]
+    finished = (
+        post("p1", "2026-12-08", text="Hi"),
+        post("p2", "2026-12-08", format="story", media=picture),
+        post("p3", "2026-12-08", format="interaction"),
+        post("p4", "2026-12-08", status="posted"),
+        post("p5", "2026-12-11"),
+    )
+    assert why(*finished) == []
+    assert len(why(*(post(f"p{each}", "2026-12-09") for each in range(5)))) == 2
+
+
+def test_what_waits_for_approval_is_counted_the_first_in_time_named() -> None:
+    def waiting(*nouns: Noun) -> list[tuple[str, str, str]]:
+        things = plan(channel(), *nouns)
+        found = next_steps(things, week(things, TODAY, []), [])
+        kept = [each for each in found if each.kind is Todo.APPROVAL]
+        return [(each.id, speak(each.words, "en"), speak(each.why, "en")) for each in kept]
+
+    late, early = (post(id, at, status="in_review") for id, at in (("late", "2026-12-20"), ("early", "2026-12-12")))
+    undated = post("undated", status="in_review")
+    assert waiting(undated, late, early) == [
+        ("early", "3 posts wait for approval.", "The first of them is “Post early”.")
+    ]
+    assert waiting(undated) == [("undated", "1 post waits for approval.", "It is “Post undated”.")]
+    assert waiting(post("p1", "2026-12-20", status="draft")) == []
 
 
 def test_what_was_not_known_of_a_goal_is_asked_again() -> None:
@@ -153,32 +199,9 @@ def test_a_channel_with_a_minimum_runs_dry_when_a_week_from_today_is_empty() -> 
 
 def test_ideas_wait() -> None:
     waiting = (Todo.IDEAS, "2 ideas wait for their day.")
-    assert waiting in steps(channel(), post("p1"), post("p2", status="draft"), post("p3", status="cancelled"))
-
-
-def test_an_announcement_stands_where_and_when_the_channel_likes_to_post() -> None:
-    opening = event("e1", "2026-12-18", announce_days_before=7)
-    things = plan(channel("x", "x", active_to="2026-12-01"), channel(slots=SLOTS), opening, person("mert"))
-    post = announcement(things, opening, TODAY, "mert")
-    (placement,) = post.placements
-    assert (post.id, post.title, post.status, post.event, post.author) == ("p1", "Event e1", "draft", "e1", "mert")
-    assert (placement.channel, placement.at) == ("ig", "2026-12-11T10:00")
-
-
-def test_an_announcement_does_not_stand_on_the_heels_of_another_post() -> None:
-    opening = event("e1", "2026-12-18", announce_days_before=7)
-    things = plan(channel(slots=SLOTS), opening, post("p1", "2026-12-11T10:00"))
-    (placement,) = announcement(things, opening, TODAY, None).placements
-    assert placement.at == "2026-12-11T18:00"
-
-
-def test_an_announcement_is_never_planned_for_the_past() -> None:
-    soon = event("e1", "2026-12-09", announce_days_before=7)
-    (placement,) = announcement(plan(channel(), soon), soon, TODAY, None).placements
-    assert placement.at == "2026-12-08T09:30"
-
-
-def test_without_a_channel_an_announcement_is_an_idea() -> None:
-    opening = event("e1", "2026-12-18")
-    post = announcement(plan(opening), opening, TODAY, None)
-    assert (post.status, post.placements) == ("idea", ())
+    some = (channel(), post("p1"), post("p2", status="draft"), post("p3", status="cancelled"))
+    assert waiting in steps(*some)
+    # What is held back waits for something else.
+    held = Held("p2", "ig", LocalTime("2026-12-09"), "draft")
+    hold = Hold("h", day("2026-12-08"), day("2026-12-10"), held=(held,))
+    assert (Todo.IDEAS, "1 idea waits for its day.") in steps(*some, hold)

@@ -158,6 +158,16 @@ def test_choices_are_saved_at_once(qtbot: QtBot, desk: Desk) -> None:
     assert steps(desk) == 4
 
 
+def test_another_author(qtbot: QtBot, desk: Desk) -> None:
+    made = inspector(qtbot, desk, TRAY)
+    made.more.head.click()
+    choose(made.more.author, "priya")
+    assert post(desk).author == "priya"
+    assert made.more.author.currentText() == "Priya"
+    choose(made.more.author, "")
+    assert post(desk).author is None
+
+
 def test_several_goals(qtbot: QtBot, desk: Desk) -> None:
     made = inspector(qtbot, desk, TRAY)
     before, all_of = post(desk).goals, [each.id for each in desk.bridge.plan.goals]
@@ -257,7 +267,7 @@ def test_a_text_of_its_own_for_one_channel(qtbot: QtBot, desk: Desk) -> None:
     made.channel.has_own.click()
     assert place(desk, "fb").text == "Hello"
     retype(qtbot, made.channel.own, "Hello there")
-    assert "FB 11" in made.channel.counters.words
+    assert made.channel.counters.lines["fb"].words.startswith("11 of 63,206 characters")
     qtbot.waitUntil(lambda: place(desk, "fb").text == "Hello there")
     assert post(desk).text == "Hello"
     made.channel.has_own.click()
@@ -269,6 +279,61 @@ def test_the_counter_counts_while_one_types(qtbot: QtBot, desk: Desk) -> None:
     retype(qtbot, made.text, "bread")
     assert made.channel.counters.words == "5 characters"
     assert post(desk, "idea-mill").text == ""
+
+
+def test_approving_what_a_platform_will_refuse_is_asked_first(qtbot: QtBot, desk: Desk) -> None:
+    posts.set_status(desk.bridge.session, ["first-tray"], "draft")
+    posts.change_placement(desk.bridge.session, "first-tray", "x", text="a" * 281)
+    made = inspector(qtbot, desk, TRAY)
+    choose(made.fields.status, "approved")
+    question = made.fields.question
+    assert question.words == "▲ X will refuse this post: 281 of 280 characters."
+    assert [each.text() for each in (question.yes, question.no)] == ["Approve anyway", "Keep as draft"]
+    assert question.no.hasFocus()
+    assert (made.fields.status.currentText(), post(desk).status) == ("Draft", "draft")
+    question.no.click()
+    assert (question.words, post(desk).status) == ("", "draft")
+    choose(made.fields.status, "approved")
+    question.yes.click()
+    assert (question.words, post(desk).status) == ("", "approved")
+
+
+def test_what_is_asked_is_forgotten_with_its_post_and_with_what_it_was_about(qtbot: QtBot, desk: Desk) -> None:
+    posts.set_status(desk.bridge.session, ["first-tray"], "draft")
+    made = inspector(qtbot, desk, TRAY)
+    retype(qtbot, made.text, "b" * 281)
+    posts.change_placement(desk.bridge.session, "first-tray", "x", text=None)
+    choose(made.fields.status, "approved")
+    assert "X will refuse" in made.fields.question.words
+    desk.attention.choose(STORY)
+    assert made.fields.question.words == ""
+    desk.attention.choose(TRAY)
+    choose(made.fields.status, "approved")
+    posts.change_placement(desk.bridge.session, "first-tray", "x", text="Short.")
+    assert made.fields.question.words == ""
+    choose(made.fields.status, "approved")
+    assert post(desk).status == "approved"
+
+
+def test_whoever_may_not_approve_is_not_asked(qtbot: QtBot, desk_on: DeskOn) -> None:
+    desk = desk_on(person="danny")
+    posts.change_placement(desk.bridge.session, "cornbread", "x", text="a" * 281)
+    made = inspector(qtbot, desk, Spot("cornbread", "x", date(2027, 1, 15)))
+    choose(made.fields.status, "approved")
+    assert "Posts are approved by Ruth" in made.message.words
+    assert made.fields.question.words == ""
+
+
+def test_the_place_of_the_scroll_bar_is_kept(qtbot: QtBot, desk: Desk) -> None:
+    """Coming and going with the height of the texts it would change their width, and come and go for ever."""
+    made = inspector(qtbot, desk, TRAY)
+    [scroll] = made.findChildren(QScrollArea)
+    bar, widths = scroll.verticalScrollBar(), set()
+    for height in (300, 900, 2000):
+        made.resize(330, height)
+        qtbot.waitUntil(lambda height=height: bar.isEnabled() == (height < 2000))  # type: ignore[misc]
+        widths.add(scroll.viewport().width())
+    assert len(widths) == 1
 
 
 def test_a_format(qtbot: QtBot, desk: Desk) -> None:

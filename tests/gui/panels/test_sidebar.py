@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from planner.gui.desk import Desk
-from planner.gui.panels.sidebar import ENTRIES, Sidebar
+from planner.gui.panels.sidebar import ENTRIES, Sidebar, SideButton
 from planner.gui.translate import say
 from planner.operations.nouns import add, change, remove
 from tests.builders import post
@@ -49,11 +49,37 @@ def test_no_two_pages_share_a_key() -> None:
 
 def test_counts_follow_the_plan(sidebar: Sidebar, desk: Desk, qtbot: QtBot) -> None:
     warnings = button(sidebar, "Warnings")
-    assert warnings.accessibleName() == f"Warnings, {len(desk.bridge.warnings)}"
+    assert warnings.accessibleName() == "Warnings, 6 warnings and 3 hints"
     ideas = sum(each.waits_for_a_day for each in desk.bridge.plan.posts)
     assert button(sidebar, "Ideas").accessibleName() == f"Ideas, {ideas}"
     desk.bridge.do(add, post("new", status="idea"))
     qtbot.waitUntil(lambda: button(sidebar, "Ideas").accessibleName() == f"Ideas, {ideas + 1}")
+
+
+def test_what_cannot_be_posted_stands_apart_in_its_colour(sidebar: Sidebar, desk: Desk, qtbot: QtBot) -> None:
+    warnings = button(sidebar, "Warnings")
+    assert isinstance(warnings, SideButton)
+    found = desk.bridge.warnings
+    warnings.warn([found[0]._replace(severity="error"), found[1]._replace(severity="warning")])
+    assert warnings.accessibleName() == "Warnings, 1 cannot be posted and 1 warning"
+    assert desk.look.colours.error.rgb() in colours(warnings)
+    warnings.warn([found[1]._replace(severity="hint")])
+    assert warnings.accessibleName() == "Warnings, 1 hint"
+    assert desk.look.colours.error.rgb() not in colours(warnings)
+    warnings.warn([])
+    assert warnings.accessibleName() == "Warnings"
+
+
+def colours(shown: QPushButton) -> set[int]:
+    image = shown.grab().toImage()
+    return {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
+
+
+def test_the_page_that_is_shown_stays_marked_when_it_is_pressed_again(sidebar: Sidebar) -> None:
+    sidebar.mark("warnings")
+    warnings = button(sidebar, "Warnings")
+    QTest.mouseClick(warnings, Qt.MouseButton.LeftButton)
+    assert warnings.isChecked()
 
 
 def test_a_channel_is_left_out_and_comes_back(sidebar: Sidebar, desk: Desk, qtbot: QtBot) -> None:

@@ -103,3 +103,15 @@ def test_the_tab_key_goes_from_top_to_bottom_whatever_came_when(qtbot: QtBot) ->
     while order[-1] is not None and len(order) < 20:
         order.append(order[-1].nextInFocusChain())
     assert [each for each in order if isinstance(each, QPushButton)][:4] == live.widgets
+
+
+def test_what_no_longer_shows_what_it_should_is_made_anew(qtbot: QtBot) -> None:
+    stale: set[QWidget] = set()
+    live = LiveColumn(lambda item: item, QPushButton, 2, lambda widget: widget not in stale)
+    qtbot.addWidget(live)
+    live.tell(["a", "b"])
+    first, second = live.widgets
+    stale.add(first)
+    live.tell(["a", "b"])
+    assert live.widgets[0] is not first
+    assert live.widgets[1] is second

@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from planner.checks.finding import Finding
+from planner.gui import talk
 from planner.gui.attention import Spot
 from planner.gui.desk import Desk
+from planner.gui.dialogs.help import HelpDialog
 from planner.gui.dialogs.mark_posted import MarkPosted
 from planner.gui.dialogs.mute import MuteDialog
+from planner.gui.parts.source_chip import SourceChip
 from planner.gui.parts.warning_card import WarningCard
 from tests.gui.conftest import DeskOn
 
@@ -40,8 +43,10 @@ def link(made: WarningCard, name: str) -> QPushButton:
 
 def test_a_card_says_what_is_wrong_what_was_seen_and_who_says_so(qtbot: QtBot, desk: Desk) -> None:
     said = words(card(qtbot, desk, "cadence.over.week"))
-    assert "▲ Instagram: 6 posts in 7 days. You planned at most 5." in said
-    assert "From 12 December to 22 December 2026." in said
+    assert said.startswith("▲ Warning From 12 December to 22 December 2026")
+    assert "Instagram: 6 posts in 7 days. You planned at most 5." in said
+    assert "“What we'll bake at the new shop” (12 December), " in said
+    assert "and 5 more posts." in said
     assert "How Often Should You Post on Instagram?" in said
     assert "Buffer, 2025" in said
 
@@ -67,8 +72,55 @@ def test_why_keeps_the_focus(qtbot: QtBot, desk: Desk) -> None:
         assert made.focusWidget() is why
 
 
-def test_a_hint_has_another_sign(qtbot: QtBot, desk: Desk) -> None:
-    assert words(card(qtbot, desk, "post.duplicate")).startswith("◇")
+def test_a_severity_is_told_by_its_shape_and_by_its_word(qtbot: QtBot, desk: Desk) -> None:
+    hint = card(qtbot, desk, "post.duplicate")
+    assert words(hint).startswith("◇ Hint")
+    assert hint.accessibleName().startswith("Hint: “Bread on the board, again” says the same")
+    refused = WarningCard(desk, finding(desk, "cadence.gap")._replace(severity="error"))
+    qtbot.addWidget(refused)
+    assert words(refused).startswith("■ Cannot be posted")
+    compact = card(qtbot, desk, "post.duplicate", compact=True)
+    assert words(compact).startswith("◇ “Bread")
+    assert compact.accessibleName().startswith("Hint: ")
+
+
+def test_the_source_leads_to_its_address(qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+
+    def open_address(address: str) -> bool:
+        opened.append(address)
+        return True
+
+    monkeypatch.setattr(talk, "open_address", open_address)
+    (chip,) = card(qtbot, desk, "cadence.over.week").findChildren(SourceChip)
+    assert chip.text() == "Buffer 2025"
+    chip.click()
+    assert opened[0].startswith("https://buffer.com/")
+
+
+def test_a_click_on_the_card_leads_to_the_place(qtbot: QtBot, desk: Desk) -> None:
+    desk.attention.go("warnings")
+    made = card(qtbot, desk, "cadence.gap")
+    (said,) = [each for each in made.findChildren(QLabel) if each.text().startswith("X: 1 h")]
+    QTest.mouseClick(said, Qt.MouseButton.LeftButton)
+    assert desk.attention.spot == Spot("three-oclock-baguettes", "x", date(2026, 12, 25))
+
+
+def test_a_click_on_a_card_that_is_its_own_place_leads_nowhere(qtbot: QtBot, desk: Desk) -> None:
+    desk.attention.go("warnings")
+    made = card(qtbot, desk, "cadence.gap")
+    made.show_link.hide()
+    QTest.mouseClick(made, Qt.MouseButton.LeftButton)
+    assert desk.attention.page == "warnings"
+
+
+@pytest.mark.parametrize("compact", [False, True])
+def test_the_question_mark_explains_the_rule(qtbot: QtBot, desk: Desk, compact: bool) -> None:
+    made = card(qtbot, desk, "cadence.gap", compact=compact)
+    link(made, "?").click()
+    (opened,) = made.findChildren(HelpDialog)
+    assert opened.code == "cadence.gap"
+    opened.reject()
 
 
 def test_every_link_tells_of_which_warning_it_is(qtbot: QtBot, desk: Desk) -> None:
@@ -103,6 +155,7 @@ def test_a_muted_warning_can_be_heard_again(qtbot: QtBot, desk: Desk) -> None:
     muted = next(each for each in desk.bridge.findings if each.muted)
     made = WarningCard(desk, muted)
     qtbot.addWidget(made)
+    assert words(made).startswith("○ Muted")
     link(made, "Unmute").click()
     assert all(not each.muted for each in desk.bridge.findings)
 

@@ -99,7 +99,7 @@ def test_scrolling_marks_where_one_is(desk: Desk, qtbot: QtBot) -> None:
     page = shown(desk, qtbot)
     qtbot.waitUntil(page.links["business"].isChecked)
     page.area.verticalScrollBar().setValue(page.area.verticalScrollBar().maximum())
-    assert page.links["events"].isChecked()
+    assert page.links["special_days"].isChecked()
     assert not page.links["business"].isChecked()
 
 

@@ -138,11 +138,13 @@ def test_an_empty_plan_says_what_begins_it(desk_on: DeskOn, qtbot: QtBot) -> Non
     desk = desk_on(Plan())
     page = shown(desk, qtbot)
     assert hint(page) == ["Add a channel"]
-    page.findChildren(QPushButton)[0].click()
+    next(each for each in page.findChildren(QPushButton) if each.text() == "Add a channel").click()
     assert desk.attention.page == "business"
     desk.bridge.do(nouns.add, channel())
     assert hint(page) == ["New post"]
     desk.bridge.do(nouns.add, post("a", "2026-12-09T09:00"))
+    assert hint(page) == ["Show these days", "None"]
+    page.asking.none_button.click()
     assert hint(page) == []
 
 

@@ -13,9 +13,11 @@ from planner.domain.posts import Status
 from planner.gui.attention import Spot
 from planner.gui.desk import Desk
 from planner.gui.dialogs.series_scope import SeriesScope
+from planner.gui.parts.question import Asked
 from planner.gui.views.month_acts import Acts
 from planner.operations import nouns
 from planner.operations.series import Scope
+from planner.text import speak
 from tests.builders import channel, day, person, placement, plan, post
 from tests.gui.conftest import DeskOn
 from tests.gui.views.calendars import EIGHTH, NINTH, TENTH, small, spot, standing
@@ -207,3 +209,20 @@ def test_what_is_gone_is_left_alone(desk: Desk, acts: Acts) -> None:
     acts.schedule([Spot("gone")], TENTH)
     acts.remove([spot("gone", EIGHTH)])
     assert not desk.bridge.session.history()
+
+
+def test_what_a_platform_will_refuse_is_said_before_it_is_approved(desk_on: DeskOn, window: QWidget) -> None:
+    texts = {"long": "a" * 281, "short": "Rye"}
+    drafts = [post(id, "2026-12-09T09:00", "x", text=text, status="draft") for id, text in texts.items()]
+    desk = desk_on(plan(channel("x", "x"), *drafts))
+    asked: list[Asked] = []
+    desk.attention.question_wanted.connect(asked.append)
+    spots = [Spot(id, "x", NINTH) for id in texts]
+    Acts(desk, window).set_status(spots, "in_review")
+    assert asked == []
+    Acts(desk, window).set_status(spots, "approved")
+    (question,) = asked
+    assert speak(question.words, "en") == "Platforms will refuse 1 of these 2 posts as it stands."
+    assert {each.status for each in desk.bridge.plan.posts} == {"in_review"}
+    question.act()
+    assert {each.status for each in desk.bridge.plan.posts} == {"approved"}

@@ -91,7 +91,8 @@ def test_the_sample_is_painted_in_both_themes_and_languages(
     view = shown(desk, qtbot, 770, 700).view
     image = picture(view)
     ground = desk.look.colours.ground.name()
-    colours = {image.pixelColor(x, y).name() for x in range(0, 770, 3) for y in range(0, 700, 3)}
+    across, down = range(0, image.width(), 3), range(0, image.height(), 3)
+    colours = {image.pixelColor(x, y).name() for x in across for y in down}
     assert ground in colours
     assert len(colours) > 20
 

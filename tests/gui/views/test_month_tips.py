@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -7,7 +9,7 @@ from planner.checks.situation import names_of
 from planner.gui.views.month_tips import tip_at
 from planner.gui.views.month_view import MonthView
 from planner.layout.boxes import Box
-from tests.builders import campaign, event
+from tests.builders import business, campaign, event
 from tests.gui.conftest import DeskOn
 from tests.gui.views.calendars import shown, small
 
@@ -35,11 +37,26 @@ def test_an_event_is_told_in_full(view: MonthView) -> None:
     assert tip(view, rows[2].bars[0].box) == "Fuar, 16 December – 17 December"
 
 
-def test_under_a_week_its_cadence_and_its_campaigns_are_told(view: MonthView) -> None:
+def test_under_a_week_its_cadence_is_told(view: MonthView) -> None:
     assert tip(view, view.month.grid.rows[1].strip).splitlines() == [
         "Instagram: 3 posts in this week",
         "Facebook: 1 post in this week",
-        "Yılbaşı, 7 December – 2 January",
+    ]
+
+
+def test_a_campaign_is_told_with_its_days(view: MonthView) -> None:
+    for row in view.month.grid.rows[1:4]:
+        assert tip(view, row.bars[-1].box) == "Yılbaşı, 7 December – 2 January"
+
+
+def test_a_special_day_is_told_with_what_is_known_of_it(desk_on: DeskOn, qtbot: QtBot) -> None:
+    view = shown(desk_on(small(business(country="TR", special_days=["religious"]))), qtbot).view
+    qtbot.waitUntil(lambda: bool(view.labels_on(date(2026, 12, 10))))
+    tag = view.month.places.cells[date(2026, 12, 10)].tags[0]
+    assert tip(view, tag.box).splitlines() == [
+        "Regaip Night",
+        "Religious days, as announced",
+        "The night begins on the evening of this day: the time of kandil simidi.",
     ]
 
 

@@ -13,13 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from planner.gui.attention import Spot
 from planner.gui.desk import Desk
+from planner.gui.dialogs.prompts import PromptsDialog
 from planner.gui.dialogs.series_scope import SeriesScope
 from planner.gui.parts.spots_mime import mime_of
 from planner.gui.views.month_new import TitleLine
 from planner.gui.views.month_view import MonthView
 from planner.layout.places import Place
 from planner.operations import posts
-from tests.builders import day, post
+from tests.builders import business, day, post
 from tests.gui.conftest import DeskOn
 from tests.gui.views.calendars import (
     EIGHTH,
@@ -364,11 +365,34 @@ def test_the_status_in_the_menu(desk: Desk, view: MonthView) -> None:
 
 def test_the_menu_of_a_day(desk: Desk, view: MonthView) -> None:
     menu = menu_at(view, Place(TENTH), by=QContextMenuEvent.Reason.Mouse)
-    assert [(each.text(), each.isEnabled()) for each in menu.actions()] == [("New post", True), ("Paste", False)]
+    assert [(each.text(), each.isEnabled()) for each in menu.actions()] == [
+        *(("New post", True), ("Ideas for a post…", True), ("Paste", False))
+    ]
     entry(menu, "New post")
     line = line_of(view)
     assert line is not None
     assert view.place == Place(TENTH)
+
+
+def test_a_special_day_becomes_an_event_in_the_menu_of_its_day(desk_on: DeskOn, qtbot: QtBot) -> None:
+    desk = desk_on(small(business(country="TR", special_days=["religious"])))
+    view = shown(desk, qtbot).view
+    qtbot.waitUntil(lambda: [each.name for each in view.labels_on(TENTH)] == ["Regaip Night"])
+    view.go(Place(TENTH))
+    assert view.accessibleDescription() == "Thursday 10 December, nothing planned, Regaip Night"
+    entry(menu_at(view, Place(TENTH), by=QContextMenuEvent.Reason.Mouse), "Make “Regaip Night” an event")
+    assert [each.title for each in desk.bridge.plan.events] == ["Regaip Night"]
+    assert [(each.name, each.sign) for each in view.labels_on(TENTH)] == [("Regaip Night", "event")]
+    desk.bridge.undo()
+    assert [(each.name, each.sign) for each in view.labels_on(TENTH)] == [("Regaip Night", "day")]
+
+
+def test_the_menu_of_a_day_has_ideas_for_it(desk: Desk, view: MonthView) -> None:
+    entry(menu_at(view, Place(TENTH), by=QContextMenuEvent.Reason.Mouse), "Ideas for a post…")
+    (dialog,) = view.window().findChildren(PromptsDialog)
+    dialog.list.itemClicked.emit(dialog.list.item(0))
+    assert standing(desk, "p6") == {"ig": "2026-12-10T08:30"}
+    assert desk.attention.spot == spot("p6", TENTH)
 
 
 def test_the_menu_of_a_day_pastes(desk: Desk, view: MonthView) -> None:

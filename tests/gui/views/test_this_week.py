@@ -18,7 +18,7 @@ from planner.gui.parts.warning_card import WarningCard
 from planner.gui.views.this_week import ThisWeekPage
 from planner.operations.nouns import change
 from planner.operations.posts import mark_posted, move
-from tests.builders import channel, day, event, goal, plan, post
+from tests.builders import channel, day, event, goal, pillar, plan, post
 from tests.gui.conftest import DeskOn
 
 GOAL = goal("g1", ask_again="2026-12-08")
@@ -172,7 +172,7 @@ def test_an_announcement_is_written_at_once(desk_on: DeskOn, qtbot: QtBot) -> No
     page = shown(desk, qtbot)
     said = "“Event e1” has not been announced yet. 12 days are left."
     assert said in steps(page)
-    press(page, "Write the announcement")
+    press(page, "Plan the announcement")
     (made,) = [each for each in desk.bridge.plan.posts if each.event == "e1"]
     assert desk.attention.spot == Spot(made.id, "ig", day("2026-12-13"))
     qtbot.waitUntil(lambda: said not in steps(page))
@@ -249,3 +249,24 @@ def test_the_tab_key_goes_down_the_left_then_down_the_right(desk: Desk, qtbot: Q
     rights = [each.y() for each in places[last_left + 1 :]]
     assert rights
     assert rights == sorted(rights)
+
+
+def test_what_is_not_finished_and_what_waits_lead_to_the_post(desk_on: DeskOn, qtbot: QtBot) -> None:
+    waiting = post("p2", "2026-12-20", status="in_review")
+    desk = desk_on(plan(channel(), OLD, post("p1", "2026-12-09", status="draft"), waiting))
+    page = shown(desk, qtbot)
+    with qtbot.waitSignal(desk.attention.editing_wanted):
+        press(page, "Finish it", "“Post p1” goes out Wednesday 9 December.")
+    assert desk.attention.spot == Spot("p1", "ig", day("2026-12-09"))
+    press(page, "Show", "1 post waits for approval.")
+    assert desk.attention.spot == Spot("p2", "ig", day("2026-12-20"))
+
+
+def test_the_mix_says_what_the_next_post_should_be(desk_on: DeskOn, qtbot: QtBot) -> None:
+    desk = desk_on(plan(channel(), OLD, pillar("k1", name="Know-how", share=0.6)))
+    page = shown(desk, qtbot)
+    assert "Mix" in words(page)
+    press(page, "Next post should be: “Know-how”")
+    assert [each.pillar for each in desk.bridge.plan.posts if each.id != "old"] == ["k1"]
+    press(page, "All months")
+    assert desk.attention.page == "business"

@@ -39,15 +39,21 @@ class EventRow(ThingRow):
         tone = self.keep(
             "tone", Text("Solemn"), TickField(Text("Solemn: nothing festive, nothing for sale"), "normal", "solemn")
         )
+        self._special = label(Text("☆ a special day"), "second")
         before = label(Text("Announce"), "second")
         after = label(Text("days before"), "second")
         self.arrange(
             column(
                 row(title, kind, starts, ends, self.remove_button, gap=px(8)),
-                row(before, days, after, px(24), tone, None, gap=px(6)),
+                row(before, days, after, px(24), tone, None, self._special, gap=px(6)),
                 gap=px(6),
             )
         )
+
+    def show_plan(self) -> None:
+        """Shows the event, and whether it was made from a special day."""
+        super().show_plan()
+        self._special.setVisible(self.noun is not None and self.noun.special_day is not None)
 
     def fields_of(self, noun: Event, values: dict[str, Any]) -> dict[str, Any]:
         """An event of one day stays one: its end goes along with its beginning."""
@@ -62,7 +68,7 @@ class EventsSection(RowsSection):
     def __init__(self, desk: Desk) -> None:
         super().__init__(
             desk,
-            Text("Special days and events"),
+            Text("Events"),
             Text("They stand on the calendar, and one that no post announces is warned of."),
             Text("Add an event"),
             Text("No events yet. An opening, an offer, a holiday: what your customers should hear of belongs here."),

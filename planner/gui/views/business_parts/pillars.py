@@ -14,6 +14,7 @@ from planner.gui.fields.numbers import NumberField, percent_first
 from planner.gui.parts.boxes import row
 from planner.gui.parts.words import label, name_of
 from planner.gui.translate import say
+from planner.gui.views.mix_parts.by_month import MixByMonth
 from planner.gui.views.things.rows import NAME_NEEDED, RowsSection, ThingRow
 from planner.text import Text
 
@@ -87,6 +88,7 @@ class PillarsSection(RowsSection):
         field = self.limit.keep("promotional_share_max", words, NumberField(Share, px(58), needed=True))
         behind = label(Text("of all posts"), "second")
         self.limit.arrange(row(name_of(field, words), percent(field, px(4)), behind, None, gap=px(8)))
+        self.card.addWidget(MixByMonth(desk))
 
     def made(self, id: str) -> PillarRow:
         """The row of a pillar."""

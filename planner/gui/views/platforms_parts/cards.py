@@ -13,7 +13,7 @@ from planner.gui.parts.boxes import column, row, scrolled
 from planner.gui.translate import locale, say
 from planner.gui.views.platforms_parts.platform_card import PlatformCard, Shown, shown_of
 from planner.knowledge.cards import PLATFORMS_WITH_A_CARD
-from planner.knowledge.platforms import platform_name
+from planner.knowledge.platforms import OFFLINE, platform_name
 from planner.painting.badges import Badge, look_of
 from planner.planning.upkeep import channels_that_go_on
 from planner.text import Text
@@ -76,7 +76,8 @@ class CardsView(QWidget):
     def _platforms(self) -> tuple[list[str], list[str]]:
         """The platforms of the plan's channels, in their order; the others that have a card, in that of their names."""
         bridge = self._desk.bridge
-        mine = list(dict.fromkeys(channel.platform for channel in channels_that_go_on(bridge.plan, bridge.today)))
+        there = dict.fromkeys(channel.platform for channel in channels_that_go_on(bridge.plan, bridge.today))
+        mine = [platform for platform in there if platform not in OFFLINE]
         others = [platform for platform in PLATFORMS_WITH_A_CARD if platform not in mine]
         order = QCollator(locale())
         return mine, sorted(others, key=lambda platform: order.sortKey(_said(platform)))

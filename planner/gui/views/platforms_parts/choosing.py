@@ -23,7 +23,7 @@ from planner.gui.views.platforms_parts.proposal_card import ProposalCard
 from planner.gui.views.platforms_parts.row_line import RowLine
 from planner.gui.views.platforms_parts.set_card import SetCard
 from planner.gui.views.platforms_parts.table import PlatformTable
-from planner.knowledge.platforms import MESSAGING
+from planner.knowledge.platforms import MESSAGING, OFFLINE
 from planner.planning.choice import Choice
 from planner.planning.question import asked_of
 from planner.planning.ticked import ticked
@@ -168,7 +168,7 @@ class ChooseView(QWidget):
     def _take_channels(self) -> None:
         """The set begins as the plan's channels; one that is new is ticked, one that has ended no more."""
         there = self._channels_now()
-        self.ticks |= set(there) - set(self._channels) - MESSAGING
+        self.ticks |= set(there) - set(self._channels) - MESSAGING - OFFLINE
         self.ticks -= set(self._channels) - set(there)
         self._channels = there
 

@@ -22,7 +22,7 @@ from planner.gui.parts.words import label, name_of
 from planner.gui.translate import say
 from planner.gui.views.platforms_parts.followers_chart import FollowersChart
 from planner.gui.views.things.section import Section
-from planner.knowledge.platforms import channel_name
+from planner.knowledge.platforms import OFFLINE, channel_name
 from planner.operations import nouns
 from planner.text import Text
 
@@ -116,7 +116,7 @@ class FollowersSection(Section):
 
     def show_plan(self) -> None:
         """Shows the channels and their figures as the plan has them; what is being typed stays."""
-        channels = list(self.desk.bridge.plan.channels)
+        channels = [each for each in self.desk.bridge.plan.channels if each.platform not in OFFLINE]
         self._empty.setHidden(bool(channels))
         self._inside.setHidden(not channels)
         if not channels:

@@ -8,7 +8,8 @@ from decimal import Decimal
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
-from planner.domain.channels import Cadence, Pause, Slot
+from planner.domain.channels import Cadence, Slot
+from planner.domain.stretch import Stretch
 from planner.gui.desk import Desk
 from planner.gui.fields.days import DayField
 from planner.gui.fields.kept import ProseField
@@ -73,7 +74,7 @@ def test_why_slots_pauses_and_days(desk: Desk, qtbot: QtBot) -> None:
     channel = desk.bridge.plan.channels["ig"]
     assert channel.why == "Here they ask."
     assert channel.slots[-1] == Slot("fri", "08:00")
-    assert channel.pauses[-1] == Pause(TODAY, TODAY + timedelta(days=6))
+    assert channel.pauses[-1] == Stretch(TODAY, TODAY + timedelta(days=6))
     assert (channel.trial_until, channel.hours_per_post) == (date(2027, 1, 31), Decimal("1.25"))
     type_in(card, "active_to", "1.1.2026")
     assert "before" in card.message.words

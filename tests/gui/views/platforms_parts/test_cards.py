@@ -155,3 +155,9 @@ def test_what_does_not_change_the_card_leaves_it_alone(cards: CardsView, desk: D
     before = cards.card
     desk.bridge.do(nouns.change, "goals", next(iter(desk.bridge.plan.goals)).id, note="asked twice")
     assert cards.card is before
+
+
+def test_what_needs_no_network_has_no_card(cards: CardsView, desk: Desk) -> None:
+    desk.bridge.do(nouns.add, Channel("lf", "leaflet"))
+    assert listed(cards)[:5] == ["Your channels", "Instagram", "Facebook", "X", "Other platforms"]
+    assert "Leaflet" not in listed(cards)

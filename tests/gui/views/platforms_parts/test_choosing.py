@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from planner.domain.audiences import Audience
 from planner.domain.business import Business
+from planner.domain.channels import Cadence, Channel
 from planner.domain.noun import NotNegative
 from planner.domain.plan import Plan, table_of
 from planner.gui.desk import Desk
@@ -76,6 +77,18 @@ def test_the_set_begins_as_the_channels_of_the_plan(show: Show) -> None:
     assert "5 h 30 min are left for replies" in words(view.hours_card)
     assert "outside this set" not in words(view.hours_card)
     assert not view.set_card.join.isVisible()
+
+
+def test_what_needs_no_network_enters_no_set_and_costs_its_hours_all_the_same(show: Show) -> None:
+    rhythm = Cadence(min_per_week=1)
+    view = show(replace(bakery(), channels=table_of((*bakery().channels, _board(rhythm)))))
+    assert view.ticks == {"instagram", "facebook", "x"}
+    assert "blackboard" not in [each.platform for each in view.table.platforms.rows if each is not None]
+    assert "Your channels outside this set cost 30 min a week more: Blackboard." in words(view.hours_card)
+
+
+def _board(rhythm: Cadence) -> Channel:
+    return Channel("board", "blackboard", hours_per_post=NotNegative("0.5"), cadence=rhythm)
 
 
 def test_the_bar_has_what_each_platform_adds(show: Show) -> None:

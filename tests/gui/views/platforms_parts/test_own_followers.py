@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from planner.domain.business import Business
+from planner.domain.channels import Channel
 from planner.domain.noun import Percent
 from planner.domain.plan import Plan
 from planner.domain.statistics import FollowerGroup, FollowerProfile
@@ -259,3 +260,10 @@ def test_a_plan_without_channels_says_what_belongs_here(desk_on: DeskOn, qtbot: 
     section = shown(desk, qtbot)
     assert section._empty.isVisible()
     assert not section._inside.isVisible()
+
+
+def test_nobody_follows_a_shop_window(desk: Desk, qtbot: QtBot) -> None:
+    nouns.add(desk.bridge.session, Channel("window", "shop_window"))
+    section = shown(desk, qtbot)
+    assert section.channel.findData("window") == -1
+    assert section.channel.count() == len(channels(desk)) - 1
