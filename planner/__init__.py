@@ -10,9 +10,12 @@ The rooms, each importing only from those above it (tests/test_house.py has the 
     errors.py       what is nobody's bug
     domain/         the nouns: posts, channels, goals, audiences, events, voice, series, Plan, changes
     knowledge/      the shipped tables as typed objects
+    counting/       how platforms count a text, and the links, mentions and hashtags that they find in it
+    reading/        what a text says: dates, hours, prices, and words that sell
     planning/       pure functions of a plan: reach of platforms, which to choose, whether they fit
     checks/         Plan → findings; one module a family, a registry by name
     layout/         geometry without pixels, for screen and paper
+    proposing/      a calendar that keeps its bands: what to move, and where a post is missing
     figures/        charts, as functions that return a matplotlib figure
     painting/       layout drawn on a QPainter; with gui the only importer of Qt
     settings.py     what this computer remembers, beside every plan

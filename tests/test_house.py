@@ -18,7 +18,7 @@ import planner
 ROOT = Path(__file__).parent.parent
 
 BASE = "paths text errors"
-PURE = f"{BASE} domain knowledge voice planning checks layout"
+PURE = f"{BASE} domain knowledge counting reading voice planning checks layout proposing"
 
 # Each room, and what it may import: other rooms, and libraries. Each may import itself and the standard library, of
 # which sqlite3 alone is named: the plan file has one room.
@@ -27,11 +27,14 @@ ROOMS = {
     "text": "paths babel",
     "errors": "paths text sqlite3",
     "domain": f"{BASE} dateutil msgspec",
-    "knowledge": f"{BASE} domain msgspec regex",
-    "voice": f"{BASE} domain knowledge regex",
-    "planning": f"{BASE} domain knowledge voice msgspec numpy",
-    "checks": f"{BASE} domain knowledge voice planning regex",
-    "layout": f"{BASE} domain knowledge voice planning checks",
+    "knowledge": f"{BASE} domain msgspec regex holidays",
+    "counting": f"{BASE} domain knowledge regex",
+    "reading": f"{BASE} domain knowledge counting regex",
+    "voice": f"{BASE} domain knowledge counting reading regex",
+    "planning": f"{BASE} domain knowledge counting reading voice msgspec numpy",
+    "checks": f"{BASE} domain knowledge counting reading voice planning regex",
+    "layout": f"{BASE} domain knowledge counting reading voice planning checks",
+    "proposing": f"{BASE} domain knowledge counting reading voice planning checks layout highspy numpy msgspec",
     "figures": f"{PURE} matplotlib",
     "store": f"{BASE} domain msgspec sqlite3 sqlite_utils",
     "settings": "paths platformdirs",
@@ -59,7 +62,10 @@ ONLY = {
 # Imported where a PDF is asked for, so that no other command waits for Qt.
 LAZY = "planner.exchange.pdf"
 
-CLOCKLESS = {"domain", "knowledge", "voice", "planning", "checks", "layout", "figures", "painting"}
+CLOCKLESS = {
+    "domain", "knowledge", "counting", "reading", "voice", "planning", "checks", "layout", "proposing", "figures",
+    "painting",
+}  # fmt: skip
 CLOCK = {
     "datetime.date.today",
     "datetime.datetime.now",

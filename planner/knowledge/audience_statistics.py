@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
-from planner.knowledge.platforms import MESSAGING
+from planner.knowledge.platforms import MESSAGING, OFFLINE
 from planner.paths import resource
 
 Segment = tuple[tuple[str, str], ...]
@@ -109,8 +109,8 @@ class Edition(msgspec.Struct, frozen=True, eq=False):
 
     @property
     def public(self) -> tuple[str, ...]:
-        """Those of `platforms` that are no messaging applications."""
-        return tuple(platform for platform in self.platforms if platform not in MESSAGING)
+        """Those of `platforms` that are on a network, and no messaging applications."""
+        return tuple(platform for platform in self.platforms if platform not in MESSAGING | OFFLINE)
 
     def values(self, trait: str) -> tuple[str, ...]:
         """The values of a trait that have figures of their own, in the order of the survey."""

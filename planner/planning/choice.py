@@ -12,7 +12,7 @@ from planner.domain.noun import Amount
 from planner.domain.plan import Plan
 from planner.knowledge.audience_statistics import Edition
 from planner.knowledge.cadence import default_platforms
-from planner.knowledge.platforms import MESSAGING
+from planner.knowledge.platforms import MESSAGING, OFFLINE
 from planner.planning.editions import edition_with, editions
 from planner.planning.reach import Population, paired, reach
 from planner.planning.shares import Share, largest, share
@@ -75,9 +75,10 @@ class Choice:
         self.audiences = of_country(everybody, self.country)
         self.left_out = tuple(each for each in everybody if each.country not in (None, self.country))
         self._channels = _by_platform(channels_that_go_on(plan, today))
+        self._on_networks = tuple(each for each in self._channels if each not in OFFLINE)
         self.editions = editions(self.country, plan.statistics)
-        self.edition = _edition(self.editions, self.country, self._channels, edition)
-        self.lacking = tuple(each for each in self._channels if each not in self.edition.platforms)
+        self.edition = _edition(self.editions, self.country, self._on_networks, edition)
+        self.lacking = tuple(each for each in self._on_networks if each not in self.edition.platforms)
         self._joints = {
             each.id: Population(self.edition, each.traits) for each in self.audiences if paired(self.edition)
         }
@@ -143,10 +144,10 @@ class Choice:
 
     @property
     def platforms(self) -> list[Ranked]:
-        """Every platform with a figure, a default or a channel: the most used first, then those without a figure,
-        messaging applications last.
+        """Every platform on a network with a figure, a default or a channel: the most used first, then those without a
+        figure, messaging applications last.
         """
-        names = dict.fromkeys((*self.edition.platforms, *default_platforms(), *self._channels))
+        names = dict.fromkeys((*self.edition.platforms, *default_platforms(), *self._on_networks))
         ranked = [self._ranked(platform) for platform in names]
         return sorted(
             ranked,

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from planner.domain.audiences import Audience
 from planner.domain.statistics import StatisticsTable
 from planner.knowledge.audience_statistics import Edition
-from planner.knowledge.platforms import MESSAGING
+from planner.knowledge.platforms import MESSAGING, OFFLINE
 from planner.planning.editions import editions
 from planner.planning.shares import share
 
@@ -37,10 +37,10 @@ def fit(platform: str, audience: Audience, home: str | None, own: Iterable[Stati
     """How a platform fits an audience, by the first edition of its country that compares it with others; None for none.
 
     `home` is the country of an audience that does not say one. Messaging applications are no measure, and are not
-    measured.
+    measured, nor is what needs no network.
     """
     country = audience.country or home
-    if country is None or platform in MESSAGING:
+    if country is None or platform in MESSAGING | OFFLINE:
         return None
     for edition in editions(country, own):
         found = share(edition, platform, audience.traits)

@@ -18,11 +18,13 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
+from planner.domain.plan import Plan
 from planner.exchange.new import new_plan
 from planner.operations import posts
 from planner.session import Session
 from tests.benchmarks.busy import busy_year
 from tests.benchmarks.large import TODAY, large_plan
+from tests.benchmarks.rhythms import OVERFULL, STARVED, rhythm
 
 
 class Row(NamedTuple):
@@ -128,6 +130,42 @@ print((time.process_time() - start) * 1000)
 ]
 
 
+def mended() -> Iterator[Row]:
+    """A proposal for eight weeks: the best calendar, and the checks before and after it."""
+    from planner.proposing.propose import propose
+
+    for placements, what in ((OVERFULL, "proposal, overfull"), (STARVED, "proposal, starved")):
+        plans = [rhythm(placements, seed) for seed in range(4)]
+        assert propose(plans[0], TODAY, seconds=60).optimal
+        on = f"8 weeks, 5 × {placements} placements"
+
+        def mend(run: int, plans: list[Plan] = plans) -> None:
+            propose(plans[run], TODAY, seconds=60)
+
+        yield timed(what, on, 2000, mend, runs=3)
+
+
+def on_long_texts() -> Iterator[Row]:
+    """How long the counter of a platform takes, on what people write and on what is made to be slow."""
+    from planner.counting.count import count
+
+    texts = {
+        "words": "Ekşi mayalı ekmek #ekmek 🥖 ",
+        "links": "firin.com ",
+        "hashtags": "#a ",
+        "signs": "#@$.",
+        "marks": "a\u0301",
+    }
+
+    def counting(platform: str, text: str) -> Callable[[int], object]:
+        return lambda run: count(platform, text)
+
+    for what, text in texts.items():
+        long = (text * 100_000)[:100_000]
+        for platform in ("x", "bluesky", "mastodon", "instagram"):
+            yield timed(f"count {platform}", f"100,000 characters, {what}", 50, counting(platform, long), runs=3)
+
+
 def on_paper() -> Iterator[Row]:
     """A year with twelve posts a day as PDF."""
     from planner.exchange.pdf import pdf
@@ -156,7 +194,13 @@ def main() -> None:
     parser.add_argument("--json", action="store_true", help="one JSON document")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        rows = [*on_the_large_plan(Path(folder)), *which_platforms(), *in_the_window(Path(folder)), *on_paper()]
+        rows = [
+            *on_the_large_plan(Path(folder)),
+            *which_platforms(),
+            *mended(),
+            *in_the_window(Path(folder)),
+            *on_paper(),
+        ]
     if options.json:
         print(json.dumps([row._asdict() for row in rows], indent=2))
         return

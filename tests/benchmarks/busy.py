@@ -33,7 +33,9 @@ def busy_year() -> Plan:
         for number in range(PER_DAY)
     ]
     return Plan(
-        business=Business(name="Fırın Güneş", country="TR", language="tr", time_zone="Europe/Istanbul"),
+        business=Business(
+            name="Fırın Güneş", country="TR", language="tr", time_zone="Europe/Istanbul", special_days=()
+        ),
         channels=table_of(Channel(each, each, "@firingunes", cadence=Cadence(3, 40)) for each in _PLATFORMS),
         posts=table_of(made),
     )

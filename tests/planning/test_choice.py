@@ -196,3 +196,14 @@ def test_every_reason_speaks_both_languages(language: str) -> None:
         found = choice(*nouns)
         assert said(found, language)
         assert all(speak(reason_of(found, each), language) for each in found.platforms)
+
+
+@pytest.mark.parametrize("platform", ["shop_window", "blackboard", "leaflet"])
+def test_what_needs_no_network_is_ranked_nowhere_and_no_edition_lacks_it(platform: str) -> None:
+    there = channel("there", platform, min_per_week=1, hours_per_post=1)
+    found = choice(US, channel("ig"), there)
+    assert platform not in [each.platform for each in found.platforms]
+    assert platform not in found.candidates
+    assert (found.edition.key, found.lacking) == (choice(US, channel("ig")).edition.key, ())
+    # What it costs is known all the same: it is kept alive beside the set.
+    assert found.cost([platform]) == Amount(1)

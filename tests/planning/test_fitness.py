@@ -31,7 +31,9 @@ def test_a_platform_is_compared_among_the_same_people() -> None:
     assert (facebook.best_percent, instagram.best_percent) == (72.9, 70.1)
 
 
-@pytest.mark.parametrize(("platform", "country"), [("whatsapp", "TR"), ("linkedin", "TR"), ("x", None), ("x", "FR")])
+@pytest.mark.parametrize(
+    ("platform", "country"), [("whatsapp", "TR"), ("leaflet", "TR"), ("linkedin", "TR"), ("x", None), ("x", "FR")]
+)
 def test_without_a_figure_nothing_is_said(platform: str, country: str | None) -> None:
     assert fit(platform, audience("a"), country, ()) is None
 
@@ -50,3 +52,11 @@ def test_a_table_of_ones_own_is_asked_first_where_it_compares() -> None:
     assert two is not None
     assert (one.edition.key, one.poor) == ("2025", True)
     assert (two.edition.key, two.poor) == ("town", False)
+
+
+def test_what_needs_no_network_is_no_measure_whatever_a_table_says() -> None:
+    town = statistics("town", {"platform": "leaflet", "percent": 90}, {"platform": "x", "percent": 20})
+    assert fit("leaflet", EVERYONE, None, (town,)) is None
+    found = fit("x", EVERYONE, None, (town,))
+    assert found is not None
+    assert found.best == "youtube"

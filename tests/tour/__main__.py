@@ -27,9 +27,12 @@ from planner.domain.plan import Plan
 from planner.exchange.new import new_plan, sample
 from planner.gui.app import Program
 from planner.gui.attention import Spot
+from planner.gui.models.suggestion import Suggestion
 from planner.gui.panels.sidebar import ENTRIES
 from planner.gui.parts.chart import Chart
 from planner.gui.views.platforms import PlatformsPage
+from planner.operations.muting import mute
+from planner.proposing.propose import propose
 from planner.settings import Settings
 from tests.tour.overfull import overfull_plan
 
@@ -163,6 +166,23 @@ def _show_platforms(guide: Guide, view: str) -> None:
     page.show_view(view)
 
 
+def _mute(guide: Guide) -> None:
+    desk = guide.program.desk
+    assert desk is not None
+    first = desk.bridge.warnings[0]
+    desk.bridge.do(mute, first.code, first.subject, None, "…")
+    desk.attention.go("warnings")
+
+
+def _suggest(guide: Guide) -> None:
+    desk = guide.program.desk
+    assert desk is not None
+    desk.attention.go("calendar")
+    desk.attention.choose(None)
+    plan = desk.bridge.plan
+    desk.attention.suggest(Suggestion(plan, propose(plan, desk.bridge.today)))
+
+
 def stops(guide: Guide) -> Iterator[tuple[str, Callable[[], object]]]:
     """The stops of a tour by name, each with what leads there."""
     program = guide.program
@@ -176,6 +196,8 @@ def stops(guide: Guide) -> Iterator[tuple[str, Callable[[], object]]]:
     if guide.visit.plan == "empty":
         return
     yield "inspector", lambda: attention.show(_spot(guide))
+    yield "muted", partial(_mute, guide)
+    yield "suggestion", partial(_suggest, guide)
 
 
 def dialogs(guide: Guide) -> Iterator[tuple[str, Callable[[], object]]]:
@@ -183,6 +205,8 @@ def dialogs(guide: Guide) -> Iterator[tuple[str, Callable[[], object]]]:
     from planner.gui.dialogs.crash import CrashDialog
     from planner.gui.dialogs.day import DayDialog
     from planner.gui.dialogs.export import ExportDialog
+    from planner.gui.dialogs.help import HelpDialog
+    from planner.gui.dialogs.hold import HoldDialog
     from planner.gui.dialogs.keys import KeysDialog
     from planner.gui.dialogs.mark_posted import MarkPosted
     from planner.gui.dialogs.move_to import MoveTo
@@ -191,6 +215,7 @@ def dialogs(guide: Guide) -> Iterator[tuple[str, Callable[[], object]]]:
     from planner.gui.dialogs.phone import PhoneDialog
     from planner.gui.dialogs.preferences import Preferences
     from planner.gui.dialogs.print_preview import PrintPreview
+    from planner.gui.dialogs.prompts import PromptsDialog
     from planner.gui.dialogs.review.dialog import open_review
     from planner.gui.dialogs.series_scope import SeriesScope
     from planner.gui.dialogs.who import WhoSitsHere
@@ -205,6 +230,9 @@ def dialogs(guide: Guide) -> Iterator[tuple[str, Callable[[], object]]]:
     day = spot.day
     yield "export", lambda: ExportDialog(desk, window).open()
     yield "print", lambda: PrintPreview(desk, window).open()
+    yield "help", lambda: HelpDialog(look, window, "cadence.over.week").open()
+    yield "hold", lambda: HoldDialog(desk, window).open()
+    yield "prompts", lambda: PromptsDialog(desk, None, window).open()
     yield "keys", lambda: KeysDialog(look, window).open()
     yield "preferences", lambda: Preferences(look, desk.settings, lambda: None, window).open()
     yield "who", lambda: WhoSitsHere(desk, lambda person: None, window).open()
