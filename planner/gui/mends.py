@@ -10,6 +10,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QWidget
 
 from planner.checks.finding import Finding
+from planner.checks.situation import names_of
 from planner.domain.plan import Plan
 from planner.domain.posts import Placement, Post
 from planner.domain.times import LocalTime
@@ -97,13 +98,12 @@ def _addressing(desk: Desk, id: str) -> Iterator[Mend]:
 
 def _own_texts(desk: Desk, finding: Finding, id: str) -> Iterator[Mend]:
     """A text of its own for each channel that takes less than the others, where the post has others to be kept for."""
-    post, channels = desk.bridge.plan.posts.get(id), desk.bridge.plan.channels
+    post, names = desk.bridge.plan.posts.get(id), names_of(tuple(desk.bridge.plan.channels))
     over = [each["channel"] for each in finding.evidence["channels"]]
     placements = post.placements if post is not None else ()
     for placement in placements:
         if placement.channel in over and placement.text is None and len(placements) > 1:
-            name = channel_name(channels[placement.channel].platform, channels[placement.channel].handle)
-            words = Text("Own text for {account}", account=name)
+            words = Text("Own text for {account}", account=names[placement.channel])
             yield Mend(words, partial(_write_own, desk, finding, id, placement.channel))
 
 

@@ -186,7 +186,7 @@ def test_what_is_too_long_for_one_channel_gets_a_text_of_its_own_there(desk_on: 
     both = post("p1", "2026-12-09T09:00", "fb", "x", text="a" * 281)
     desk = desk_on(plan(channel("fb", "facebook"), channel("x", "x", handle="@rye"), both))
     (mend,) = mends(desk, "limit.characters")
-    assert speak(mend.words, "en") == "Own text for X @rye"
+    assert speak(mend.words, "en") == "Own text for X"
     mend.act()
     assert [each.text for each in desk.bridge.plan.posts["p1"].placements] == [None, "a" * 281]
     assert desk.attention.spot == Spot("p1", "x", date(2026, 12, 9))

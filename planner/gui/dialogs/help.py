@@ -116,6 +116,8 @@ class HelpDialog(Sheet):
         self.list.currentItemChanged.connect(self._choose)
         self._list_those_with("")
         self._go(code)
+        # Enter in the search is no wish to leave.
+        self.leave.setDefault(False)
         self.search.setFocus()
 
     @property

@@ -65,6 +65,10 @@ class PromptsDialog(Sheet):
         self.list.itemActivated.connect(self._choose)
         self.list.itemClicked.connect(self._choose)
         self.add(self.list)
+        taken = (
+            Text("A click, or Enter, makes a draft of it.") if where else Text("A click, or Enter, makes it an idea.")
+        )
+        self.add(label(taken, "small", wrap=True))
         self._offer()
         self.list.setFocus()
 

@@ -16,6 +16,10 @@ from planner.gui.theme.look import Look
 from planner.gui.translate import say
 from planner.text import Text
 
+_MOVING = frozenset({
+    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
+})  # fmt: skip
+
 
 class Offer(NamedTuple):
     """One thing to choose: its id, its words."""
@@ -52,6 +56,13 @@ class Choice(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # What is chosen is saved at once: a key that moves opens the list, and there it is chosen.
+        if event.key() in _MOVING and not event.modifiers():
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)
 
 
 class FieldButton(PushButton):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from planner.checks.finding import Finding
@@ -13,6 +14,7 @@ from planner.domain.posts import Placement, Post
 from planner.domain.times import LocalTime
 from planner.layout.ghosts import Ghost
 from planner.proposing.proposal import Move, OpenSlot, Proposal, Unplaced
+from planner.reading.facts import facts
 from planner.text import Text
 
 Change = Move | Unplaced | OpenSlot
@@ -156,13 +158,18 @@ def counts(proposal: Proposal) -> list[Text]:
 
 
 def said_of(plan: Plan, change: Change, names: Mapping[str, Name]) -> Text:
-    """A change in two lines, of which the second says when; `names` are those of the channels."""
+    """A change in two lines, of which the second says when; a third where the text would no longer be true. `names` are
+    those of the channels.
+    """
     account, title = names[change.channel], title_of(plan, change)
     match change:
         case Move():
             before, after = _ends(change)
-            return Text(
+            said = Text(
                 "{account}: “{title}”\n{before} → {after}", account=account, title=title, before=before, after=after
+            )
+            return (
+                Text("{said}\nIts text names a day: read it again.", said=said) if _names_a_day(plan, change) else said
             )
         case Unplaced():
             return Text(
@@ -178,6 +185,20 @@ def said_of(plan: Plan, change: Change, names: Mapping[str, Name]) -> Text:
     else:
         words = Text("{account}: a post is missing\n{after}")
     return Text(words.message, account=account, after=when(change.at), title=title)
+
+
+def _names_a_day(plan: Plan, move: Move) -> bool:
+    """Whether the text speaks of a day, and the post goes to another."""
+    if move.before.day == move.after.day:
+        return False
+    post = plan.posts[move.post]
+    text = next((post.text_on(each) for each in post.placements if each.channel == move.channel), post.text)
+    return _of_a_day(f"{post.title}\n{text}", plan.business.language, move.before.day, plan.business.country)
+
+
+@lru_cache(1024)
+def _of_a_day(text: str, language: str, on: date, country: str | None) -> bool:
+    return any(each.kind in ("date", "countdown") for each in facts(text, language, on, country))
 
 
 def _ends(move: Move) -> tuple[Text | str, Text | str]:

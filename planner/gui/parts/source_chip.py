@@ -36,7 +36,9 @@ class SourceChip(PushButton):
 
     def _open(self) -> None:
         if not talk.open_address(self._address):
-            self._desk.bridge.refused.emit(Text("Nothing on this computer opens {file}", file=self._address))
+            self._desk.bridge.refused.emit(
+                Text("No browser opens on this computer : copy the address {address}", address=self._address)
+            )
 
 
 def source_chip(desk: Desk, short: str, title: str, address: str) -> SourceChip:

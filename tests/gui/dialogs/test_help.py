@@ -83,6 +83,13 @@ def test_the_arrows_go_through_the_list_while_one_types(desk: Desk, qtbot: QtBot
     dialog.reject()
 
 
+def test_enter_in_the_search_leaves_it_open(desk: Desk, qtbot: QtBot) -> None:
+    dialog = opened(desk)
+    QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    dialog.reject()
+
+
 def press(dialog: QWidget, name: str) -> None:
     next(each for each in dialog.findChildren(QPushButton) if each.text() == name and not each.isHidden()).click()
 

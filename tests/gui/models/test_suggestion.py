@@ -13,7 +13,7 @@ from planner.domain.times import LocalTime
 from planner.gui.models.suggestion import Change, Suggestion, counts, day_of, said_of, summary, time_of
 from planner.proposing.proposal import Move, OpenSlot, Proposal, Unplaced
 from planner.text import Text, speak
-from tests.builders import channel, day, plan, post
+from tests.builders import business, channel, day, plan, post
 
 WHOLE = plan(
     channel("ig"),
@@ -137,3 +137,13 @@ def test_what_another_suggestion_offered_is_left_out_of_none() -> None:
     (ghost,) = (each for each in ALL.ghosts if each.post.id == "maya")
     assert MOVE in ALL.without(ghost).left_out
     assert ALL.without(ghost._replace(after=at("2027-03-01T09:30"))) == ALL
+
+
+def test_a_post_that_speaks_of_a_day_is_to_be_read_again() -> None:
+    told = plan(
+        channel(), post("maya", "2026-12-08T09:30", text="Yarın açılıyoruz, bekleriz."), business(language="tr")
+    )
+    names = {"ig": "Instagram"}
+    assert said(said_of(told, MOVE, names)).splitlines()[2] == "Its text names a day: read it again."
+    same_day = MOVE._replace(after=LocalTime("2026-12-08T18:00"))
+    assert len(said(said_of(told, same_day, names)).splitlines()) == 2
