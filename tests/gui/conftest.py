@@ -141,7 +141,7 @@ def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     for _ in range(3):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QCoreApplication.processEvents()
-    gc.collect(1)
+    gc.collect()
     left = [each for each in QApplication.topLevelWidgets() if each not in before and each.isVisible()]
     # Whoever they belong to: a timer that runs on calls what is gone.
     timers = [each for each in gc.get_objects() if type(each) is QTimer and isValid(each) and each.isActive()]

@@ -92,8 +92,8 @@ def test_a_special_day_becomes_an_event_there(desk_on: DeskOn, qtbot: QtBot, win
 
 
 def test_a_special_day_that_is_not_known_yet_comes_in_a_moment(desk_on: DeskOn, qtbot: QtBot, window: QWidget) -> None:
-    desk = desk_on(plan(business(country="TR", special_days=["public"])))
-    dialog = DayDialog(desk, day("2043-04-23"), window)
+    desk = desk_on(plan(business(country="IS", special_days=["public"])))
+    dialog = DayDialog(desk, day("2043-06-17"), window)
     dialog.open()
     assert dialog.findChildren(SpecialDayRow) == []
     qtbot.waitUntil(lambda: len(dialog.findChildren(SpecialDayRow)) == 1)
