@@ -73,10 +73,13 @@ def desk_on(qtbot: QtBot, tmp_path: Path) -> Iterator[DeskOn]:
         look = look_of("dark" if dark else "light", contrast=False, scale=scale)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        application.setStyle("Fusion")
-        application.setFont(body_font(look))
-        application.setPalette(palette_of(look))
-        application.setStyleSheet(sheet_of(look))
+        sheet = sheet_of(look)
+        # Each of these goes through every widget that there is: most tests look the same.
+        if application.styleSheet() != sheet:
+            application.setStyle("Fusion")
+            application.setFont(body_font(look))
+            application.setPalette(palette_of(look))
+            application.setStyleSheet(sheet)
         path = tmp_path / f"plan{len(opened)}.ritim"
         if plan is None:
             path.write_bytes(bakery_file(language))
