@@ -59,6 +59,7 @@ _NOT_NEGATIVE = amounts("0", "1000000000")
 _AMOUNT = amounts("-1000000000", "1000000000")
 _SHARE = amounts("0", "1")
 _PERCENT = amounts("0", "100")
+_WORDS = LINES.filter(lambda words: bool(words.strip()))
 _SAID = st.text(_LETTERS, min_size=1, max_size=12)
 _PLATFORM = st.sampled_from(("instagram", "x", "google_business"))
 
@@ -101,10 +102,19 @@ def _business() -> Drawn:
     )
 
 
-def _voice() -> Drawn:
-    return _some(
+def _in_one_case(words: str) -> str:
+    return " ".join(words.split()).casefold().replace("\u0307", "").replace("ı", "i")
+
+
+@st.composite
+def _voice(draw: st.DrawFn) -> Any:
+    words = draw(_lists(LINES))
+    said = _some(
+        {"word": st.sampled_from([word for word in words if word.strip()] or ["none"])}, so=LINES, not_so=LINES
+    )
+    sayings = st.lists(said, max_size=2, unique_by=lambda each: _in_one_case(each["word"]))
+    rest = _some(
         {},
-        words=_lists(LINES),
         address=st.sampled_from(("formal", "informal", "any")),
         person=st.sampled_from(("we", "i", "any")),
         emoji=_bands("min", "max"),
@@ -115,7 +125,12 @@ def _voice() -> Drawn:
         avoid=_lists(_some({"term": LINES}, instead=LINES)),
         require=_lists(LINES),
         examples=_lists(LINES),
+        contractions=st.sampled_from(("use", "avoid", "any")),
+        stiff=_or_null(st.booleans()),
+        unheard=st.lists(_WORDS, max_size=2, unique_by=_in_one_case),
     )
+    guide = {**draw(rest), "words": words}
+    return {**guide, "sayings": draw(sayings)} if any(map(str.strip, words)) else guide
 
 
 class _Ids:

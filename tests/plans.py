@@ -18,7 +18,7 @@ from planner.domain.statistics import FollowerGroup, FollowerProfile, Statistic,
 from planner.domain.strategy import Strategy
 from planner.domain.stretch import Stretch
 from planner.domain.times import LocalTime
-from planner.domain.voice import Avoided, Band, VoiceGuide
+from planner.domain.voice import Avoided, Band, Saying, VoiceGuide
 
 
 def whole_plan() -> Plan:
@@ -145,6 +145,10 @@ def whole_plan() -> Plan:
             (Avoided("kaçırmayın", "bekleriz"),),
             ("fırın",),
             ("Mayamız on iki yaşında.",),
+            "avoid",
+            False,
+            (Saying("sıcak", "Gelin, çay hazır.", "Ziyaretiniz beklenmektedir."),),
+            ("digits",),
         ),
         muted=table_of(
             (

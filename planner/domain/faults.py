@@ -5,7 +5,7 @@ written.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
@@ -105,9 +105,7 @@ def faults_of(noun: Noun, plan: Plan) -> Iterator[Fault]:
         case Post():
             yield from _of_post(noun)
         case VoiceGuide():
-            for name in ("emoji", "hashtags"):
-                band: Band = getattr(noun, name)
-                yield from _band(f"{name}.min", band.min, band.max)
+            yield from _of_voice(noun)
 
 
 def _far_days(value: Any, path: str) -> Iterator[Fault]:
@@ -164,6 +162,52 @@ def _order(path: str, first: date | None, last: date | None) -> Iterator[Fault]:
 def _band(path: str, least: int | None, most: int | None) -> Iterator[Fault]:
     if least is not None and most is not None and least > most:
         yield Fault(path, Text("at least {least} is more than at most {most} : correct one", least=least, most=most))
+
+
+def _of_voice(guide: VoiceGuide) -> Iterator[Fault]:
+    for name in ("emoji", "hashtags"):
+        band: Band = getattr(guide, name)
+        yield from _band(f"{name}.min", band.min, band.max)
+    yield from _each_once("sayings[{}].word", [each.word for each in guide.sayings])
+    for index, saying in enumerate(guide.sayings):
+        if saying.word.strip() and saying.word not in guide.words:
+            missing = Text('"{word}" is none of the words for who we are : add it to them', word=saying.word)
+            yield Fault(f"sayings[{index}].word", missing)
+    yield from _each_once("unheard[{}]", guide.unheard)
+
+
+def faults_of_words(guide: VoiceGuide) -> Iterator[Fault]:
+    """What is wrong with the words to avoid and the required ones: one that is empty, stands twice, or in both lists.
+
+    A guide that is read may have them, as older releases wrote them, and its rules are heard all the same; refused is
+    who writes them.
+    """
+    avoided = [each.term for each in guide.avoid]
+    yield from _each_once("avoid[{}].term", avoided)
+    yield from _each_once("require[{}]", guide.require)
+    unwanted = {form for term in avoided if term.strip() for form in _in_any_case(term)}
+    for index, term in enumerate(guide.require):
+        if not unwanted.isdisjoint(_in_any_case(term)):
+            text = Text("“{word}” is among the words to avoid too : remove it from one of the two", word=term.strip())
+            yield Fault(f"require[{index}]", text)
+
+
+def _each_once(path: str, words: Sequence[str]) -> Iterator[Fault]:
+    """Words of which none is empty, and none twice, in whatever case; `path` has the place for the index."""
+    seen: set[str] = set()
+    for index, word in enumerate(each.strip() for each in words):
+        forms = _in_any_case(word)
+        if not word:
+            yield Fault(path.format(index), Text("is empty : write a word, or remove it"))
+        elif not seen.isdisjoint(forms):
+            yield Fault(path.format(index), Text("“{word}” stands above : name each once", word=word))
+        seen |= forms
+
+
+def _in_any_case(word: str) -> set[str]:
+    """A word in small letters, as English and as Turkish has them: I is i, or ı."""
+    word = " ".join(word.split()).replace("İ", "i")
+    return {word.casefold(), word.replace("I", "ı").casefold()}
 
 
 def is_link(words: str) -> bool:

@@ -38,12 +38,12 @@ from planner.domain.voice import VoiceGuide
 from planner.errors import Refused
 from planner.text import Text
 
-VERSION = 3
+VERSION = 4
 LARGEST_BYTES = 64 * 1024 * 1024
 
 
 class Document(Noun, frozen=True):
-    """The plan document, version 3; those before it lack keys of it."""
+    """The plan document, version 4; those before it lack keys of it."""
 
     ritim: int = VERSION
     business: Business = Business()

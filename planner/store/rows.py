@@ -64,6 +64,7 @@ _ADDED: Mapping[str, Row] = {
     "people": {"deputises": "[]"},
     "goals": {"ask_again": None},
     "events": {"special_day": None},
+    "voice": {"contractions": "any", "stiff": None, "sayings": "[]", "unheard": "[]"},
 }
 _READERS = {
     table: [(index, column.read) for index, column in enumerate(columns) if column.read]

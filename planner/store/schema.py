@@ -117,8 +117,24 @@ def third_tables(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+_FOURTH = (
+    "ALTER TABLE voice ADD COLUMN contractions TEXT NOT NULL DEFAULT 'any'",
+    "ALTER TABLE voice ADD COLUMN stiff INTEGER",
+    "ALTER TABLE voice ADD COLUMN sayings TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE voice ADD COLUMN unheard TEXT NOT NULL DEFAULT '[]'",
+    # What images from before these columns do not say is what the columns hold by default.
+    "UPDATE history SET schema = 4 WHERE schema = 3",
+)
+
+
+def fourth_tables(connection: sqlite3.Connection) -> None:
+    """Version 4 of the plan document: what our words mean, short forms, stiff words, habits not to be heard."""
+    for statement in _FOURTH:
+        connection.execute(statement)
+
+
 Step = Callable[[sqlite3.Connection], None]
-STEPS: tuple[Step, ...] = (first_tables, second_tables, third_tables)
+STEPS: tuple[Step, ...] = (first_tables, second_tables, third_tables, fourth_tables)
 """The migrations in their order; each is known by its name."""
 
 

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from planner.domain.business import Person
 from planner.domain.channels import Cadence
 from planner.domain.content import Event
-from planner.domain.faults import Fault, faults, faults_of
+from planner.domain.faults import Fault, faults, faults_of, faults_of_words
 from planner.domain.goals import Decision, Progress
 from planner.domain.muted import Muted
 from planner.domain.noun import Amount, NotNegative, Percent
@@ -21,7 +21,7 @@ from planner.domain.posts import FromSeries, Medium, Placement, Post, Series
 from planner.domain.statistics import FollowerGroup, Statistic
 from planner.domain.stretch import Stretch
 from planner.domain.times import LocalTime
-from planner.domain.voice import Band
+from planner.domain.voice import Avoided, Band, Saying, VoiceGuide
 from planner.text import Text, speak
 from tests.drawing import plans
 from tests.plans import whole_plan
@@ -124,6 +124,12 @@ FAULTS: list[tuple[str, str, dict[str, Any], str, str, dict[str, Any]]] = [
     ("events", "open2", {"ends": date(2026, 12, 18)}, "events[0].ends", ORDER, {"ends": None}),
     ("voice", "", {"emoji": Band(3, 2)}, "voice.emoji.min", "at least 3 is more than at most 2", {"emoji": Band(2, 2)}),
     ("voice", "", {"hashtags": Band(1, 0)}, "voice.hashtags.min", "at least 1", {"hashtags": Band(None, 0)}),
+    ("voice", "", {"sayings": (Saying("sade"), Saying("sade", "Gelin."))}, "voice.sayings[1].word", "stands above",
+     {"sayings": (Saying("sade"), Saying("sıcak"))}),
+    ("voice", "", {"words": ("sade",)}, "voice.sayings[0].word",
+     '"sıcak" is none of the words for who we are : add it to them', {"words": ("sade", "sıcak")}),
+    ("voice", "", {"unheard": ("digits", "emoji", "digits")}, "voice.unheard[2]", "stands above",
+     {"unheard": ("digits", "emoji")}),
     ("posts", "p4", {"placements": (Placement("ig"), Placement("x"), Placement("ig"))},
      "posts[3].placements[2].channel", 'the post is on channel "ig" twice : keep one placement per channel',
      {"placements": (Placement("ig"), Placement("x"))}),
@@ -147,6 +153,20 @@ FAULTS: list[tuple[str, str, dict[str, Any], str, str, dict[str, Any]]] = [
      "no occurrence on Wednesday 9 December 2026 : leave it out", repeating("FREQ=WEEKLY", date(2026, 12, 8))),
     ("posts", "p4", repeating("FREQ=WEEKLY;COUNT=2", date(2026, 12, 15)), "posts[3].series.except[0]", "no occurrence",
      repeating("FREQ=WEEKLY;COUNT=2", date(2026, 12, 8))),
+]  # fmt: skip
+
+WORDS: list[tuple[dict[str, Any], str, str, dict[str, Any]]] = [
+    ({"avoid": (Avoided("sale"), Avoided("last"), Avoided("sale ", "x"))}, "avoid[2].term",
+     "“sale” stands above : name each once", {"avoid": (Avoided("sale"), Avoided("sales"))}),
+    ({"avoid": (Avoided(" "),)}, "avoid[0].term", "is empty : write a word, or remove it", {"avoid": (Avoided("%"),)}),
+    ({"require": ("fırın", "")}, "require[1]", "is empty", {"require": ()}),
+    ({"require": ("fırın", "fırın")}, "require[1]", "stands above", {"require": ("fırın", "un")}),
+    ({"avoid": (Avoided("tıkla"), Avoided("TIKLA"))}, "avoid[1].term", "“TIKLA” stands above : name each once",
+     {"avoid": (Avoided("kar"), Avoided("kâr"))}),
+    ({"require": ("İndirim", "indirim")}, "require[1]", "stands above", {"require": ("indirim",)}),
+    ({"avoid": (Avoided("Rye"),), "require": ("bread", "rye ")}, "require[1]",
+     "“rye” is among the words to avoid too : remove it from one of the two",
+     {"avoid": (Avoided("rye"),), "require": ("rye bread",)}),
 ]  # fmt: skip
 
 NOBODY = "of-nobody"
@@ -187,6 +207,18 @@ def test_a_fault_and_what_just_is_none(
     assert found == path
     assert sentence in text
     assert said(changed(table, id, **right)) == []
+
+
+@pytest.mark.parametrize(("wrong", "path", "sentence", "right"), WORDS)
+def test_a_fault_of_the_words_is_none_of_a_guide_that_is_read(
+    wrong: dict[str, Any], path: str, sentence: str, right: dict[str, Any]
+) -> None:
+    """The releases before wrote such guides."""
+    [fault] = faults_of_words(VoiceGuide(**wrong))
+    assert fault.path == path
+    assert sentence in speak(fault.text, "en")
+    assert list(faults_of_words(VoiceGuide(**right))) == []
+    assert said(changed("voice", "", **wrong)) == []
 
 
 @pytest.mark.parametrize(

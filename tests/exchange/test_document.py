@@ -106,6 +106,7 @@ def test_every_key_of_the_bakery_stands_in_some_object() -> None:
         "trial_until",
         "tone",
         "reason",
+        "contractions",
     }
 
 
@@ -123,6 +124,14 @@ def test_a_document_of_version_1_is_read_with_the_defaults_of_what_it_lacks() ->
     assert plan.reviews == table_of([replace(review, decisions=decisions)])
     assert plan.goals["g1"] == expected.goals["g1"]
     assert (plan.strategy, list(plan.statistics), list(plan.follower_profiles)) == (Strategy(), [], [])
+
+
+def test_words_that_stand_twice_in_an_old_guide_are_read_and_come_out_as_they_are() -> None:
+    guide = {"avoid": [{"term": "sale"}, {"term": "SALE"}, {"term": ""}], "require": ["sale", "", "sale"]}
+    plan = decode(written({"ritim": 2, "voice": guide}), "plan.json")
+    assert [each.term for each in plan.voice.avoid] == ["sale", "SALE", ""]
+    assert plan.voice.require == ("sale", "", "sale")
+    assert decode(encode(plan), "again.json") == plan
 
 
 def test_the_keys_stand_in_the_order_of_the_contract() -> None:
