@@ -180,9 +180,11 @@ class Session:
         """What is known about parts of the plan, for whoever looks at it through the checks."""
         return self._memo
 
-    def findings(self, today: date) -> list[Finding]:
-        """All findings of the plan over its usual span, from caches of what has not changed."""
-        return findings(self.plan, today, memo=self._memo)
+    def findings(self, today: date, *, learned: bool = True) -> list[Finding]:
+        """All findings of the plan over its usual span, from caches of what has not changed; without what is `learned`
+        of the voice at once in any plan.
+        """
+        return findings(self.plan, today, memo=self._memo, learned=learned)
 
     @contextlib.contextmanager
     def step(self, label: Text, *, typing: str | None = None) -> Iterator[Step]:

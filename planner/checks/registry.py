@@ -18,6 +18,7 @@ from planner.checks import (
     posts,
     selling,
     strategy,
+    voice_late,
 )
 from planner.checks.calendar import Calendar, Span
 from planner.checks.finding import Finding, Found, Mistake, Severity
@@ -38,6 +39,8 @@ class Check(NamedTuple):
     severity: Severity
     subject: str
     look: Callable[[Situation], Iterable[Found]]
+    learned: bool = False
+    """Whether it goes by what was learned of the voice: that takes a millisecond a post."""
 
 
 CHECKS: tuple[Check, ...] = (
@@ -81,6 +84,22 @@ CHECKS: tuple[Check, ...] = (
     Check("campaign.left_out", 5, "hint", "campaign", campaigns.left_out),
     Check("consistency.facts", 5, "warning", "event", consistency.contradictions),
     Check("media.consent", 5, "warning", "post", posts.consent),
+    Check("voice.avoid", 5, "warning", "post", voice_late.rule("voice.avoid")),
+    Check("voice.require", 5, "warning", "post", voice_late.rule("voice.require")),
+    Check("voice.emoji", 5, "hint", "post", voice_late.rule("voice.emoji")),
+    Check("voice.hashtags", 5, "hint", "post", voice_late.rule("voice.hashtags")),
+    Check("voice.exclamations", 5, "hint", "post", voice_late.rule("voice.exclamations")),
+    Check("voice.caps", 5, "hint", "post", voice_late.rule("voice.caps")),
+    Check("voice.address", 5, "hint", "post", voice_late.rule("voice.address")),
+    Check("voice.person", 5, "hint", "post", voice_late.rule("voice.person")),
+    Check("voice.sentence", 5, "hint", "post", voice_late.rule("voice.sentence")),
+    Check("voice.contractions", 5, "hint", "post", voice_late.rule("voice.contractions")),
+    Check("voice.stiff", 5, "hint", "post", voice_late.rule("voice.stiff")),
+    Check("voice.habit", 5, "hint", "post", voice_late.habit, learned=True),
+    Check("voice.likeness", 5, "hint", "post", voice_late.likeness, learned=True),
+    Check("voice.drift", 5, "warning", "channel", voice_late.drift, learned=True),
+    Check("voice.channel", 5, "hint", "channel", voice_late.channel, learned=True),
+    Check("voice.author", 5, "hint", "person", voice_late.author, learned=True),
     Check("editor.missing", 5, "warning", "plan", people.editor_missing),
     Check("editor.many_hands", 5, "hint", "plan", people.many_hands),
 )
@@ -101,17 +120,25 @@ def findings(
     span: Span | None = None,
     codes: Collection[str] | None = None,
     memo: Memo | None = None,
+    *,
+    learned: bool = True,
 ) -> list[Finding]:
     """What the checks find as seen on `today`, over `span` (else `checked_span`), in their order, muted ones too.
 
     `codes` asks for some checks only, by code or by family: "cadence" is every "cadence.*". `memo` keeps what is known
-    from one call to the next. Raises `Refused` for a code that no check has.
+    from one call to the next. Without what is `learned` of the voice it is quick in any plan; see `voice_slices`.
+    Raises `Refused` for a code that no check has.
     """
-    checks = CHECKS if codes is None else _chosen(codes)
+    checks = [check for check in (CHECKS if codes is None else _chosen(codes)) if learned or not check.learned]
     situation = Situation(plan, today, span, memo or Memo())
-    muted = {(each.code, each.subject) for each in plan.muted if each.until is None or today <= each.until}
-    found = [_finding(check, each, muted) for check in checks for each in check.look(situation)]
+    muted = muted_on(plan, today)
+    found = [finding_of(check, each, muted) for check in checks for each in check.look(situation)]
     return sorted(found, key=lambda finding: finding.order)
+
+
+def muted_on(plan: Plan, today: date) -> set[tuple[str, str]]:
+    """What is not to be heard on that day, by code and subject."""
+    return {(each.code, each.subject) for each in plan.muted if each.until is None or today <= each.until}
 
 
 def _chosen(codes: Collection[str]) -> list[Check]:
@@ -126,7 +153,8 @@ def _is(check: Check, code: str) -> bool:
     return check.code == code or check.code.startswith(f"{code}.")
 
 
-def _finding(check: Check, found: Found, muted: set[tuple[str, str]]) -> Finding:
+def finding_of(check: Check, found: Found, muted: set[tuple[str, str]]) -> Finding:
+    """What a check found, `muted` if it is one of these."""
     subject = f"{check.subject}:{found.id}" if found.id else check.subject
     return Finding(
         check.code,

@@ -75,5 +75,5 @@ def usual_span(plan: Plan, today: date) -> Span:
 
 
 def _counts(plan: Plan, today: date, span: Span, memo: Memo) -> Counter[str]:
-    """How many findings there are of each code, muted ones too."""
-    return Counter(finding.code for finding in findings(plan, today, span, memo=memo))
+    """How many findings there are of each code, muted ones too; what is learned of the voice no move changes much."""
+    return Counter(finding.code for finding in findings(plan, today, span, memo=memo, learned=False))

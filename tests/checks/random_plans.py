@@ -15,7 +15,7 @@ from planner.domain.posts import Medium, Placement, Post, Series, Status
 from planner.domain.series import occurrences
 from planner.domain.stretch import Stretch
 from planner.domain.times import LocalTime
-from tests.builders import audience, business, campaign, event, goal, muted, person, pillar, plan, review
+from tests.builders import audience, business, campaign, event, goal, muted, person, pillar, plan, review, voice
 
 MIDDLE = date(2026, 12, 8)
 CHANNELS = ("ig", "fb")
@@ -148,6 +148,11 @@ def posts(draw: st.DrawFn, id: str) -> Post:
     )
 
 
+VOICES = (
+    voice(),
+    voice(avoid=[{"term": "loaf", "instead": "bread"}], exclamations_max=0, emoji={"max": 0}, person="i"),
+    voice(require=["bread"], sentence_words_max=4, contractions="use", stiff=False, all_caps=False),
+)
 PEOPLE = ("ayse", "mert", "can", "elif")
 
 
@@ -176,6 +181,7 @@ def plans(draw: st.DrawFn, most_posts: int = 14) -> Plan:
         campaign("c1", goal=draw(maybe(st.just("g1")))),
         event("e1", draw(maybe(days().map(str))), tone="solemn"),
         event("e2", draw(maybe(days().map(str)))),
+        draw(st.sampled_from(VOICES)),
         *(
             muted(code, "plan", draw(maybe(days().map(str))))
             for code in draw(few("strategy.no_goal", "mix.promotional"))

@@ -21,6 +21,9 @@ CODES = (
     "limit.characters", "limit.title", "limit.signs", "limit.hashtags", "limit.mentions", "limit.cashtags",
     "limit.images", "limit.no_image", "limit.alt_missing", "limit.alt_text", "limit.links",
     "mix.reads_promotional", "campaign.left_out", "consistency.facts",
+    "voice.avoid", "voice.require", "voice.emoji", "voice.hashtags", "voice.exclamations", "voice.caps",
+    "voice.address", "voice.person", "voice.sentence", "voice.contractions", "voice.stiff",
+    "voice.habit", "voice.likeness", "voice.drift", "voice.channel", "voice.author",
 )  # fmt: skip
 
 
@@ -39,7 +42,7 @@ def test_one_code_or_a_family_is_asked() -> None:
     }
 
 
-@pytest.mark.parametrize("code", ["", "cad", "cadence.over.d", "cadence.", "voice.emoji"])
+@pytest.mark.parametrize("code", ["", "cad", "cadence.over.d", "cadence.", "voice.volume"])
 def test_an_unknown_code_is_refused(code: str) -> None:
     with pytest.raises(Refused) as refused:
         findings(plan(), day("2026-12-01"), codes=["cadence", code])

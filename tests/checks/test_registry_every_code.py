@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from datetime import timedelta
+from typing import Any, Literal, NamedTuple
 
 import pytest
 
@@ -26,7 +27,9 @@ from tests.builders import (
     placement,
     plan,
     post,
+    voice,
 )
+from tests.voices import posts as texts_of
 
 TODAY = "2026-12-01"
 IG, FB, X = channel(), channel("fb", "facebook"), channel("x", "x")
@@ -428,12 +431,138 @@ def unity() -> Iterator[tuple[str, Pair]]:
     )
 
 
+def heard(text: str, other: str, *guide: Noun, evidence: tuple[str, ...] = (), severity: str = "hint") -> Pair:
+    """A post that says the one, or the other."""
+    return Pair(severity, "post:p1", (IG, *guide, says(text)), (IG, *guide, says(other)), ("spans", *evidence))
+
+
+def guides() -> Iterator[tuple[str, Pair]]:
+    """A scattered voice, by the written guide."""
+    turkish = business(language="tr")
+    yield (
+        "voice.avoid",
+        heard(
+            "Discounts on rye all day.",
+            "Rye all day, and nobody counts.",
+            voice(avoid=[{"term": "discount", "instead": "offer"}]),
+            evidence=("instead",),
+            severity="warning",
+        ),
+    )
+    yield (
+        "voice.require",
+        heard(
+            "Rye at six. See you at the bakery.",
+            "Rye at six. See you at the Sun Bakery.",
+            voice(require=["Sun Bakery"]),
+            severity="warning",
+        ),
+    )
+    yield (
+        "voice.emoji",
+        heard("Warm 🥖🔥😍", "Warm 🥖🔥", voice(emoji={"min": 0, "max": 2}), evidence=("count", "limit")),
+    )
+    yield (
+        "voice.hashtags",
+        heard("#rye #oven #six", "#rye #oven 6", voice(hashtags={"max": 2}), evidence=("count", "limit")),
+    )
+    yield (
+        "voice.exclamations",
+        heard("Rye! Come and see!", "Rye! Come and see.", voice(exclamations_max=1), evidence=("count", "limit")),
+    )
+    yield "voice.caps", heard("ONLY TODAY: rye bread.", "Only today: rye bread.", voice(all_caps=False))
+    yield (
+        "voice.address",
+        heard("Yarın seni de bekleriz.", "Yarın sizi de bekleriz.", turkish, voice(address="formal")),
+    )
+    yield "voice.person", heard("I bake at four.", "We bake at four.", voice(person="we"))
+    yield (
+        "voice.sentence",
+        heard(
+            "Our starter is twelve years old now.",
+            "Our starter is twelve years old. Now it sleeps.",
+            voice(sentence_words_max=6),
+            evidence=("limit",),
+        ),
+    )
+    yield (
+        "voice.contractions",
+        heard("We don't close at noon.", "We do not close at noon.", voice(contractions="avoid")),
+    )
+    yield "voice.stiff", heard("We utilise local flour.", "We use local flour.", voice(stiff=False))
+
+
+def posted(count: int, voice: Literal["calm", "loud"], prefix: str = "o", **fields: Any) -> list[Post]:
+    """So many posted posts in an invented voice, one a day up to 30 November."""
+    first = day("2026-12-01") - timedelta(days=count)
+    return [
+        post(f"{prefix}{number}", f"{first + timedelta(days=number)}T09:00", status="posted", text=text, **fields)
+        for number, text in enumerate(texts_of(voice, "en", count))
+    ]
+
+
+def written(count: int, voice: Literal["calm", "loud"]) -> list[Post]:
+    """So many drafts in an invented voice, one a day from 1 December."""
+    return [
+        post(f"p{number}", f"2026-12-{number:02}T09:00", status="draft", text=text)
+        for number, text in enumerate(texts_of(voice, "en", count, skip=40), start=1)
+    ]
+
+
+def voices() -> Iterator[tuple[str, Pair]]:
+    """A scattered voice, by what was learned: one post fewer, and too little is known."""
+    noted = ("score", "limit", "features", "spans")
+    said = ("texts", "features")
+    one, five = written(1, "loud"), written(5, "loud")
+    yield (
+        "voice.habit",
+        Pair("hint", "post:p1", (IG, *posted(20, "calm"), *one), (IG, *posted(19, "calm"), *one), noted),
+    )
+    yield (
+        "voice.likeness",
+        Pair(
+            "hint",
+            "post:p1",
+            (IG, *posted(40, "calm"), *one),
+            (IG, *posted(39, "calm"), *one),
+            (*noted, "rank", "of"),
+        ),
+    )
+    yield (
+        "voice.drift",
+        Pair(
+            "warning",
+            "channel:ig",
+            (IG, *posted(40, "calm"), *five),
+            (IG, *posted(39, "calm"), *five),
+            ("score", "limit", "features", "row", "count"),
+        ),
+    )
+    calm, loud = posted(20, "calm", author="ayse"), posted(10, "loud", "m", author="mert")
+    people = person("ayse"), person("mert")
+    yield (
+        "voice.author",
+        Pair("hint", "person:mert", (IG, *people, *calm, *loud), (IG, *people, *calm, *loud[1:]), said),
+    )
+    there = [post(each.id, each.placements[0].at, "fb", status="posted", text=each.text) for each in loud]
+    yield (
+        "voice.channel",
+        Pair(
+            "hint", "channel:fb", (IG, FB, *posted(20, "calm"), *there), (IG, FB, *posted(20, "calm"), *there[1:]), said
+        ),
+    )
+
+
 def forgotten() -> Iterator[tuple[str, Pair]]:
     """No follow-up."""
     yield "post.overdue", Pair("warning", "post:p1", (IG, post("p1", "2026-11-30")), (IG, post("p1", "2026-12-01")))
 
 
-PAIRS = dict(pair for family in (cadences, mixes, limits, strategies, platforms, unity, forgotten) for pair in family())
+PAIRS = dict(
+    pair
+    for family in (cadences, mixes, limits, strategies, platforms, unity, guides, voices, forgotten)
+    for pair in family()
+)
 CODES = [check.code for check in CHECKS]
 
 

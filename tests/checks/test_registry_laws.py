@@ -20,9 +20,10 @@ from planner.domain.noun import NotNegative, Noun
 from planner.domain.plan import Plan, Table
 from planner.domain.posts import Post
 from planner.text import LANGUAGES
-from tests.checks.random_plans import channels, days, plans, posts, spans
+from tests.checks.random_plans import VOICES, channels, days, plans, posts, spans
 
 TABLE_OF_SUBJECT = {f"{kind[:-1]}": kind for kind in ("goals", "audiences", "channels", "pillars", "events", "posts")}
+TABLE_OF_SUBJECT["person"] = "people"
 
 
 @given(plans(), days(12), st.none() | spans())
@@ -62,12 +63,16 @@ def test_the_span_that_is_told_is_the_span_that_is_checked(plan: Plan, today: da
 @st.composite
 def edits(draw: st.DrawFn, plan: Plan) -> Change:
     """A random edit of one thing, or a post more or less."""
-    name = draw(st.sampled_from(("posts",) * 5 + ("channels", "goals", "pillars", "campaigns", "events", "business")))
+    name = draw(
+        st.sampled_from(("posts",) * 5 + ("channels", "goals", "pillars", "campaigns", "events", "business", "voice"))
+    )
     if name == "business":
         changed = draw(plans(most_posts=0)).business
         return Change(
             "business", 1, plan.business, replace(changed, hours_per_week=NotNegative(draw(st.integers(0, 3))))
         )
+    if name == "voice":
+        return Change("voice", 1, plan.voice, draw(st.sampled_from(VOICES)))
     if name == "posts":
         return draw(edits_of_posts(plan.posts))
     table = getattr(plan, name)

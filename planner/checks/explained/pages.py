@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from planner.checks.explained import cadence, events, limits, mix, people, platforms, posts, strategy
+from planner.checks.explained import (
+    cadence,
+    events,
+    limits,
+    mix,
+    people,
+    platforms,
+    posts,
+    strategy,
+    voice,
+    voice_learned,
+)
 from planner.checks.explained.explanation import Explained
 
 EXPLAINED: Mapping[str, Explained] = {
@@ -16,4 +27,6 @@ EXPLAINED: Mapping[str, Explained] = {
     **events.PAGES,
     **people.PAGES,
     **limits.PAGES,
+    **voice.PAGES,
+    **voice_learned.PAGES,
 }
