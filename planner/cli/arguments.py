@@ -9,7 +9,7 @@ import os
 from collections.abc import Iterator, Sequence
 
 from planner import __version__
-from planner.cli import check, count, doctor, export, history, importing, new, platforms, propose, reach
+from planner.cli import check, count, doctor, export, history, importing, new, platforms, propose, reach, voice
 from planner.cli.options import Parser
 from planner.paths import resource
 from planner.text import LANGUAGES, Text
@@ -20,6 +20,7 @@ COMMANDS = {
     "check": check,
     "platforms": platforms,
     "reach": reach,
+    "voice": voice,
     "count": count,
     "propose": propose,
     "import": importing,

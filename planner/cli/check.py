@@ -65,12 +65,12 @@ def run(options: argparse.Namespace) -> int:
         }
         print_json(result)
     else:
-        print("\n".join(_lines(found, options.lang)))
+        print("\n".join(_lines(found, options.code or [], options.lang)))
     serious = any(finding.severity != "hint" and not finding.muted for finding in found)
     return 1 if options.strict and serious else 0
 
 
-def _lines(found: list[Finding], language: str) -> list[str]:
+def _lines(found: list[Finding], codes: list[str], language: str) -> list[str]:
     lines: list[str] = []
     for finding in (each for each in found if not each.muted):
         when = _when(finding.first, finding.last)
@@ -82,6 +82,8 @@ def _lines(found: list[Finding], language: str) -> list[str]:
     if heard:
         lines.append("")
         lines.append(speak(Text("{n} warning.", "{n} warnings.", n=heard), language))
+    elif codes:
+        lines.append(speak(Text("No warnings under {codes}.", codes=codes), language))
     else:
         lines.append(speak(Text("No warnings: this plan is in order."), language))
     if muted:

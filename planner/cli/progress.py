@@ -7,11 +7,14 @@ from collections.abc import Callable
 
 from planner.text import Text, speak
 
+_PAGE = Text("Page {n} of {of}")
 
-def progress(language: str) -> Callable[[int, int], None] | None:
+
+def progress(language: str, told: Text = _PAGE) -> Callable[[int, int], None] | None:
     """What is to be told the pages that are done, and all: it writes one line that goes away at the end.
 
-    None where standard error is no terminal: files and programs want no such line.
+    `told` says it of other things than pages, with {n} and {of}. None where standard error is no terminal: files and
+    programs want no such line.
     """
     if not sys.stderr.isatty():
         return None
@@ -21,7 +24,7 @@ def progress(language: str) -> Callable[[int, int], None] | None:
         nonlocal shown
         if done < all_of_them and done * 100 // all_of_them == (done - 1) * 100 // all_of_them:
             return  # once for each percent
-        words = speak(Text("Page {page} of {pages}", page=str(done), pages=str(all_of_them)), language)
+        words = speak(Text(told.message, n=done, of=all_of_them), language)
         line = words if done < all_of_them else ""
         print(f"\r{line:<{shown}}", end="" if line else "\r", file=sys.stderr, flush=True)
         shown = len(line)

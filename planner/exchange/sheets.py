@@ -15,6 +15,7 @@ from planner.text import Text, bare
 LARGEST_BYTES = 16 * 1024 * 1024
 MOST_ROWS = 50_000
 _DELIMITERS = ",;\t"
+_SINGLE = "\x1f"  # the unit separator of ASCII, which no cell has
 # Byte order marks, the longer first.
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
@@ -58,8 +59,17 @@ def read_sheet(path: Path, names: Mapping[str, str], encoding: str | None = None
         found = [
             SheetRow(rows.line_num + skipped, _cells(header, row)) for row in rows if any(cell.strip() for cell in row)
         ]
-    except csv.Error:
-        raise refused(path, Text("it is not a table of cells : save it as CSV")) from None
+    except csv.Error as error:
+        if "limit" in str(error):
+            fault = Text(
+                "the cell that ends on line {line} is longer than {n} characters : shorten it, or close its quotation "
+                "mark",
+                line=str(rows.line_num + skipped),
+                n=csv.field_size_limit(),
+            )
+        else:
+            fault = Text("it is not a table of cells : save it as CSV")
+        raise refused(path, fault) from None
     if len(found) > MOST_ROWS:
         raise refused(path, Text("it has more than {n} rows : split it", n=MOST_ROWS))
     return found
@@ -97,4 +107,6 @@ def _text(path: Path, data: bytes, encoding: str | None) -> str:
 
 def _delimiter(text: str) -> str:
     header = next((line for line in text.split("\n") if line.strip()), "")
-    return max(_DELIMITERS, key=header.count)
+    delimiter = max(_DELIMITERS, key=header.count)
+    # In a single column a comma is one of the text.
+    return delimiter if delimiter in header else _SINGLE

@@ -22,3 +22,8 @@ def test_letters_stand_as_they_are_where_the_output_carries_them(
     assert json.loads(text) == {"title": "Ekşi maya 🍞"}
     assert ("Ekşi maya 🍞" in text) == kept
     assert text.startswith('{\n  "title"')
+
+
+def test_a_long_answer_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    print_json({"texts": [1, 2]}, dense=True)
+    assert capsys.readouterr().out == '{"texts": [1, 2]}\n'

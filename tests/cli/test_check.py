@@ -132,7 +132,7 @@ def test_muted_findings_are_in_json_and_not_among_the_sentences(path: Path, caps
     assert hushed("2026-12-07") == [True, True]
     assert hushed("2026-12-08") == [False, False]
     run = ran(capsys, "check", path, "--today", "2026-12-07", "--code", "cadence.over.day")
-    assert run.out == "No warnings: this plan is in order.\n2 more are muted.\n"
+    assert run.out == "No warnings under cadence.over.day.\n2 more are muted.\n"
 
 
 def test_strict_makes_warnings_a_status(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -163,7 +163,7 @@ def test_the_sentences(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
 def test_a_plan_without_anything_to_say(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     new_plan(tmp_path / "plan.ritim", Plan())
     run = ran(capsys, "check", tmp_path / "plan.ritim", "--code", "cadence", "mix", "post")
-    assert run == (0, "No warnings: this plan is in order.\n", "")
+    assert run == (0, "No warnings under cadence, mix, and post.\n", "")
     one = ran(capsys, "check", tmp_path / "plan.ritim", "--code", "strategy.no_goal")
     assert one.out.endswith("\n\n1 warning.\n")
 

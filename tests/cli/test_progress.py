@@ -11,6 +11,7 @@ import pytest
 from planner.cli.main import main
 from planner.cli.progress import progress
 from planner.exchange.new import new_plan
+from planner.text import Text
 from tests.plans import whole_plan
 from tests.running import ran
 
@@ -45,6 +46,14 @@ def test_the_page_is_told_and_the_line_goes_away(monkeypatch: pytest.MonkeyPatch
     assert on_screen(terminal.getvalue()) == "Page 9 of 10"
     tell(10, 10)
     assert on_screen(terminal.getvalue()).strip() == ""
+
+
+def test_it_tells_of_other_things_than_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = at_a_terminal(monkeypatch)
+    tell = progress("en", Text("Text {n} of {of}"))
+    assert tell is not None
+    tell(3, 10)
+    assert on_screen(terminal.getvalue()) == "Text 3 of 10"
 
 
 def test_it_is_told_once_for_each_percent(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -48,6 +48,11 @@ def test_the_encodings_that_spreadsheets_save_in(tmp_path: Path, encoding: str, 
     assert cells(tmp_path, "platform;oran\nGöz;68,1".encode(encoding), named) == EXPECTED
 
 
+@pytest.mark.parametrize("text", ["oran\nGöz, kulak; burun\n", 'oran\r\n"Göz, kulak; burun"'])
+def test_in_a_single_column_a_comma_is_one_of_the_text(tmp_path: Path, text: str) -> None:
+    assert cells(tmp_path, text) == [{"percent": "Göz, kulak; burun"}]
+
+
 def test_a_row_knows_its_line(tmp_path: Path) -> None:
     assert [row.line for row in sheet(tmp_path, "sep=,\nplatform,oran\n\nx,1\n\ny,2\n")] == [4, 6]
 
@@ -80,7 +85,7 @@ def test_a_person_may_say_what_a_column_is(tmp_path: Path) -> None:
         (b"platform,oran,share\nx,1,2\n", None, 'two columns mean "percent" : rename one of them'),
         (b"platform,oran\nx,1\n", "klingon", 'no encoding "klingon"'),
         (b"platform,oran\n" + b"x,1\n" * (MOST_ROWS + 1), None, "it has more than 50,000 rows"),
-        (b"platform,oran\n" + b'"' + b"x" * 200_000, None, "it is not a table of cells"),
+        (b"platform,oran\n" + b'"' + b"x" * 200_000, None, "the cell that ends on line 2 is longer than 131,072"),
     ],
 )
 def test_what_is_no_table_is_refused(tmp_path: Path, data: bytes, encoding: str | None, said: str) -> None:
