@@ -20,6 +20,7 @@ from planner.domain.posts import Format, Placement, Post, Status
 from planner.domain.statistics import FollowerProfile, Statistic, StatisticsTable
 from planner.domain.stretch import Stretch
 from planner.domain.times import LocalTime
+from planner.domain.voice import Saying
 from planner.operations import (
     announcing,
     holding,
@@ -35,9 +36,11 @@ from planner.operations import (
     several,
     special_days,
     statistics,
+    voice,
 )
 from planner.proposing.propose import propose
 from planner.session import Session
+from planner.voice.features.registry import FEATURES
 
 FIRST = date(2026, 12, 1)
 RULES = (
@@ -124,7 +127,7 @@ def _change(session: Session, n: int) -> None:
     fields: dict[TableName, dict[str, Any]] = {
         "business": {"name": f"İş {n}", "special_days": ("religious",) if n % 2 else None},
         "strategy": {"promise": f"vaat {n}"},
-        "voice": {"words": (f"söz {n}",)},
+        "voice": {"require": (f"söz {n}",)},
         "people": {"name": f"Kişi {n}"},
         "goals": {"note": f"not {n}", "due": _day(n) if n % 2 else None, "ask_again": _day(n) if n % 3 else None},
         "reviews": {"note": f"not {n}"},
@@ -227,6 +230,16 @@ VERBS: dict[str, Verb] = {
     ),
     "hold": lambda s, n: holding.hold(s, n % 40, f"sebep {n}" if n % 2 else ""),
     "resume": lambda s, n: holding.resume(s, _pick(_ids(s, "holds"), n)),
+    "add an example": lambda s, n: voice.add_example(s, f"örnek {n % 9}"),
+    "remove an example": lambda s, n: voice.remove_example(s, _pick(s.plan.voice.examples, n)),
+    "say who we are": lambda s, n: voice.set_sayings(
+        s,
+        [Saying(f"söz {n % 4}", f"böyle {n}" if n % 3 else ""), *map(Saying, s.plan.voice.words[n % 2 :])],
+        typing=n % 3 == 0,
+    ),
+    "dismiss": lambda s, n: voice.dismiss(s, "voice.habit" if n % 2 else "voice.likeness", _post(s, n)),
+    "unhear": lambda s, n: voice.unhear(s, FEATURES[n % len(FEATURES)].name),
+    "hear again": lambda s, n: voice.hear_again(s, _pick(s.plan.voice.unheard, n)),
     # Stopped at once: it takes what is at hand, the same on every computer.
     "fix": lambda s, n: proposals.apply(s, propose(s.plan, _day(n), seconds=0), open_slots=n % 2 == 0),
 }

@@ -19,6 +19,8 @@ _LINE = 1.32  # the height of a line, as a part of the size of its letters
 _HALF_A_CAPITAL = 0.364  # as a part of the size: it stands in the middle of its line
 
 Side = Literal["left", "center", "right"]
+Shape = Literal["dot", "triangle"]
+_MARKERS: dict[Shape, str] = {"dot": "o", "triangle": "^"}
 
 
 def line_height(size: float) -> float:
@@ -101,6 +103,17 @@ class Sheet:
             Line2D(
                 xs, ys, transform=self._inches, color=colour, linewidth=width, gid=name, markersize=5,
                 linestyle=(0, (4, 3)) if dashed else "-", marker="o" if dots else "",
+            )
+        )  # fmt: skip
+
+    def sign(self, name: str, x: float, y: float, shape: Shape, colour: str, size: float = 5) -> None:
+        """Draws a sign around a point, `size` in points; a rim sets it off from the lines that pass it."""
+        from matplotlib.lines import Line2D
+
+        self._figure.add_artist(
+            Line2D(
+                [x], [y], transform=self._inches, linestyle="", marker=_MARKERS[shape], markersize=size, color=colour,
+                markeredgecolor=self.palette.ground, markeredgewidth=1, gid=name,
             )
         )  # fmt: skip
 

@@ -184,16 +184,20 @@ class Acts:
         opened[0].open()
 
     def help(self) -> None:
-        """Explains the rule of the warning in which the focus stands; else lists all rules."""
+        """Explains the rule of the warning in which the focus stands, or the one that its place is about; else lists
+        all rules.
+        """
         from PySide6.QtWidgets import QApplication
 
-        from planner.gui.dialogs.help import HelpDialog, finding_at, help_on
+        from planner.gui.dialogs.help import HelpDialog, code_at, finding_at, help_on
 
-        program, finding = self._program, finding_at(QApplication.focusWidget())
+        program, here = self._program, QApplication.focusWidget()
+        finding = finding_at(here)
         if finding is not None and program.desk is not None:
             help_on(program.desk, finding, program.window)
         else:
-            HelpDialog(program.look, program.window).open()
+            page = program.window.page if program.window is not None and program.desk is not None else None
+            HelpDialog(program.look, program.window, code_at(here) or code_at(page)).open()
 
     def keys(self) -> None:
         """Lists the keys."""

@@ -37,6 +37,10 @@ class Attention(QObject):
     suggestion_changed = Signal()
     editing_wanted = Signal()
     """The person wants to write on what is selected."""
+    words_wanted = Signal(str, object)
+    """Words of the post that is selected are to be seen: the channel whose own text has them, "" for the text of the
+    post; and where, a `Span`.
+    """
     question_wanted = Signal(object)
     """Something is asked before it is done: an `Asked`."""
 
@@ -57,6 +61,8 @@ class Attention(QObject):
         """The id of the audience that platforms are looked at for; None for all of them."""
         self.suggestion: Suggestion | None = None
         """What is shown on the calendar before anything moves."""
+        self.drafts: dict[str, str] = {}
+        """Texts that somebody is writing and that no plan keeps, by the name of their field."""
 
     def go(self, page: str) -> None:
         """Shows a page."""

@@ -12,6 +12,7 @@ from planner.checks.finding import Finding
 from planner.domain.changes import EVERYTHING, Changed
 from planner.domain.plan import Plan
 from planner.errors import FAULTS, explain
+from planner.gui.hearing import Hearing
 from planner.session import Session
 from planner.text import Text
 
@@ -41,6 +42,8 @@ class Bridge(QObject):
         self.session = session
         self.today: date = session.today()
         self._findings: list[Finding] | None = None
+        self._fresh: list[Finding] | None = None
+        """Those that are checked at once; what is heard of the voice leaves them as they are."""
         self._coming: tuple[Text | None, Text | None] | None = None
         self._moved = False
         self.refusals = 0
@@ -51,12 +54,18 @@ class Bridge(QObject):
         self._timer.start()
         self._soon = QTimer(self, singleShot=True, interval=_FOUND_AFTER_MS)
         self._soon.timeout.connect(self.found)
+        self.voice = Hearing(session, self)
+        """What was learned of the voice: its findings come later than the others, when nothing has changed for a
+        moment.
+        """
+        self.voice.heard.connect(self._find_again)
 
     def close(self) -> None:
         """Lets go of the plan file."""
         self.settling.emit()
         self._timer.stop()
         self._soon.stop()
+        self.voice.stop()
         self._stop()
         self.session.close()
 
@@ -74,9 +83,12 @@ class Bridge(QObject):
 
     @property
     def findings(self) -> list[Finding]:
-        """All findings of the plan, muted ones too, in their order."""
+        """All findings of the plan, muted ones too, in their order; of the voice those of the last quiet moment."""
         if self._findings is None:
-            self._findings = self.session.findings(self.today)
+            learned = self.voice.findings(self.plan, self.today)
+            if self._fresh is None:
+                self._fresh = self.session.findings(self.today, learned=False)
+            self._findings = sorted([*self._fresh, *learned], key=lambda finding: finding.order)
         return self._findings
 
     @property
@@ -118,9 +130,14 @@ class Bridge(QObject):
         self.do(lambda session: self.done.emit(Text(said.message, step=play(session))))
 
     def _heard(self, what: Changed) -> None:
-        self._findings = self._coming = None
+        self._findings = self._fresh = self._coming = None
+        self.voice.wait()
         self.changed.emit(what)
         self._soon.start()
+
+    def _find_again(self) -> None:
+        self._findings = None
+        self.found.emit()
 
     def look(self) -> None:
         """Another program may have changed the file, or replaced it, and a day may have ended."""

@@ -11,6 +11,7 @@ from planner.domain.plan import Plan
 from planner.domain.posts import Post
 from planner.gui.attention import Spot
 from planner.gui.desk import Desk
+from planner.voice.notes import Span
 
 # Their posts are half the story at most: what is missing, or too much, is seen in the time around them.
 _OF_A_TIME = ("cadence.under.", "mix.promotional", "mix.pillar", "platform.", "event.unannounced", "editor.")
@@ -44,7 +45,10 @@ def lead_to(desk: Desk, finding: Finding) -> None:
     """Leads the person to the place of a finding."""
     spot, day = place_of(finding, desk.bridge.plan, desk.bridge.today)
     if spot is not None:
-        desk.attention.show(spot)
+        place = _words_of(finding)
+        desk.attention.show(spot if place is None or place[0] is None else spot._replace(channel=place[0]))
+        if place is not None:
+            desk.attention.words_wanted.emit(place[0] or "", place[1])
     elif day is not None:
         desk.attention.choose(None)
         to_day(desk, day)
@@ -52,6 +56,22 @@ def lead_to(desk: Desk, finding: Finding) -> None:
         to_section(desk, *_SECTION_OF_THE_PLAN.get(finding.code, ("strategy", "goals")))
     else:
         to_subject(desk, finding.subject)
+
+
+def lead_from(desk: Desk, finding: Finding, day: date) -> None:
+    """Leads the person to the first of the posts of a finding about a channel that stands on `day` or later, else to
+    the last.
+    """
+    posts, channel = desk.bridge.plan.posts, finding.subject.removeprefix("channel:")
+    spots = [spot_in(posts[id], finding.first, finding.last, channel) for id in finding.posts if id in posts]
+    if spots:
+        desk.attention.show(next((each for each in spots if each.day and each.day >= day), spots[-1]))
+
+
+def _words_of(finding: Finding) -> tuple[str | None, Span] | None:
+    """The first words that a finding points at: the channel whose own text has them, and where; None without any."""
+    places = ((note["channel"], note["spans"]) for note in finding.evidence.get("notes", ()))
+    return next(((channel, Span(*spans[0])) for channel, spans in places if spans), None)
 
 
 def to_subject(desk: Desk, subject: str) -> None:

@@ -215,6 +215,10 @@ class Window(QMainWindow):
                 from planner.gui.views.ideas import IdeasPage
 
                 return IdeasPage(self.desk)
+            case "voice":
+                from planner.gui.views.voice import VoicePage
+
+                return VoicePage(self.desk)
             case "warnings":
                 from planner.gui.views.warnings import WarningsPage
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,20 +16,40 @@ from planner.domain.posts import Placement, Post
 from planner.domain.times import LocalTime
 from planner.gui.desk import Desk
 from planner.gui.leading import spot_in, spot_of, to_section
+from planner.gui.models.rewritten import rewritten
 from planner.gui.translate import say
 from planner.knowledge.platforms import channel_name
-from planner.operations import mending, people, posts
+from planner.operations import mending, nouns, people, posts
 from planner.operations.announcing import announce
 from planner.operations.free_time import free_time
+from planner.operations.voice import dismiss, keep
 from planner.session import Session
 from planner.text import Text
+from planner.voice.dismissals import LEARNED_CODES
+
+_WORDS_OFFERED = 3
+"""More words to write instead than these are found in the text itself."""
+
+_KEEPING = {
+    "voice.avoid": Text("Keep all avoided words here"),
+    "voice.require": Text("No required words needed here"),
+    "voice.habit": Text("These habits are fine here"),
+    "voice.likeness": Text("It sounds like us"),
+}
+"""Said where a text may have several notes, each of which has a way of its own to be heard no more."""
+_FOR_THIS_POST = Text(
+    "No more warnings of this kind for this post. Undo brings them back, or what is muted at the end of the Warnings "
+    "page."
+)
+_NOT_AVOIDED = Text("The word goes out of the guide: no post is warned of it. Undo brings it back.")
 
 
 class Mend(NamedTuple):
-    """What a button says, and what it does."""
+    """What a button says, and what it does; `about` says how far that goes, where its words do not."""
 
     words: Text
     act: Callable[[], object]
+    about: Text | None = None
 
 
 def mends_of(desk: Desk, finding: Finding, parent: QWidget) -> Iterator[Mend]:
@@ -63,6 +83,10 @@ def mends_of(desk: Desk, finding: Finding, parent: QWidget) -> Iterator[Mend]:
             yield from _posting_there_too(desk, finding)
         case "post.overdue":
             yield Mend(Text("Mark as posted…"), partial(_mark_posted, desk, finding, parent))
+        case "voice.drift" | "voice.channel" | "voice.author":
+            yield Mend(Text("See it on the Voice page"), partial(to_section, desk, "voice", "over_time"))
+        case code if code.startswith("voice."):
+            yield from _in_the_text(desk, finding, id)
 
 
 def _post_for_goal(desk: Desk, id: str) -> None:
@@ -188,6 +212,47 @@ def _coming(desk: Desk, finding: Finding) -> tuple[date, Post] | None:
 def _unposted(post: Post) -> list[LocalTime]:
     """When a post that does not repeat is still to go out."""
     return [] if post.series else [each.at for each in post.placements if each.at and not each.posted_at]
+
+
+def _in_the_text(desk: Desk, finding: Finding, id: str) -> Iterator[Mend]:
+    """Other words where they are known, what stays as it is, and the rule itself."""
+    names = names_of(tuple(desk.bridge.plan.channels))
+    for note in finding.evidence.get("notes", ())[:_WORDS_OFFERED]:
+        if rewritten(desk.bridge.plan, id, note) is not None:
+            words = Text("Write “{words}”", words=note["instead"])
+            if note["channel"] is not None:
+                account = names[note["channel"]]
+                words = Text("Write “{words}” on {account}", words=note["instead"], account=account)
+            yield Mend(words, partial(_write_instead, desk, id, note))
+    yield keeping(desk, finding.code, id)
+    if finding.code not in LEARNED_CODES:
+        yield Mend(Text("See the rule"), partial(to_section, desk, "voice", "guide"))
+
+
+def keeping(desk: Desk, code: str, post: str) -> Mend:
+    """The way to have the notes of a code on the text of a post heard no more: what was learned may learn from it."""
+    verb = dismiss if code in LEARNED_CODES else keep
+    return Mend(_KEEPING.get(code, Text("Keep it")), partial(desk.bridge.do, verb, code, post), _FOR_THIS_POST)
+
+
+def taking_off(desk: Desk, term: str) -> Mend:
+    """The way to have a term avoided no more."""
+    return Mend(Text("Take it off the list"), partial(_not_avoided, desk, term), _NOT_AVOIDED)
+
+
+def _not_avoided(desk: Desk, term: str) -> None:
+    avoid = tuple(each for each in desk.bridge.plan.voice.avoid if each.term != term)
+    desk.bridge.do(nouns.change, "voice", avoid=avoid)
+
+
+def _write_instead(desk: Desk, id: str, note: Mapping[str, Any]) -> None:
+    written, channel = rewritten(desk.bridge.plan, id, note), note["channel"]
+    if written is None:
+        return
+    if channel is None:
+        desk.bridge.do(nouns.change, "posts", id, text=written)
+    else:
+        desk.bridge.do(posts.change_placement, id, channel, text=written)
 
 
 def _compare(desk: Desk, id: str) -> None:

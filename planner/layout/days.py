@@ -22,16 +22,19 @@ _Months = Mapping[int, tuple[Occurrence, ...]]
 """What stands in each month, by `_month`."""
 
 
-Sign = Literal["event", "campaign", "holiday", "day", "solemn"]
+Sign = Literal["event", "campaign", "holiday", "day", "solemn", "drift"]
 """What tells labels apart, each by a shape of its own: on a public holiday people are at home, on a solemn day, be it a
-special day or an event, nobody cheers.
+special day or an event, nobody cheers; in a drift a channel does not sound like the business.
 """
+BELOW: frozenset[Sign] = frozenset({"campaign", "drift"})
+"""What runs below the days, not through them."""
 
 
 class Label(NamedTuple):
-    """The name of an event, of a campaign or of a special day, and the days that it lasts, both included.
+    """The name of an event, of a campaign, of a special day or of a drift, and the days that it lasts, both included.
 
-    `special` is the special day that it names; None for what is the plan's own.
+    `special` is the special day that it names, None for what is the plan's own; `about` is the subject of a drift,
+    "channel:ig", and `told` the sentence that tells of it.
     """
 
     name: str
@@ -39,6 +42,8 @@ class Label(NamedTuple):
     ends: date
     sign: Sign
     special: SpecialDay | None = None
+    about: str = ""
+    told: str = ""
 
     def on(self, day: date) -> bool:
         """Whether it lasts on `day`."""
@@ -47,7 +52,7 @@ class Label(NamedTuple):
     @property
     def is_event(self) -> bool:
         """Whether the plan has it as an event."""
-        return self.special is None and self.sign != "campaign"
+        return self.special is None and self.sign not in BELOW
 
     @property
     def one_day(self) -> bool:

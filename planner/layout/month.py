@@ -13,7 +13,7 @@ from planner.domain.occurrences import Occurrence
 from planner.domain.times import Weekday, month_end, week_of
 from planner.layout.boxes import Box
 from planner.layout.chips import Chip, Measure, Sizes, chips_in, height_of
-from planner.layout.days import Days, Label
+from planner.layout.days import BELOW, Days, Label
 from planner.layout.sharing import shared
 
 _EMPTY_COLUMN = 0.72
@@ -32,7 +32,7 @@ class Tag(NamedTuple):
 
 class Bar(NamedTuple):
     """The name of something longer, over the days of one week: `begins` and `ends` when its first and its last day are
-    among them.
+    among them. A `thin` one is a line alone, at the foot of its days.
     """
 
     label: Label
@@ -40,6 +40,7 @@ class Bar(NamedTuple):
     begins: bool
     ends: bool
     whole: bool
+    thin: bool = False
 
 
 class Cell(NamedTuple):
@@ -58,7 +59,8 @@ class Cell(NamedTuple):
 class Row(NamedTuple):
     """A week: its cells, the bars across them, and the place of its cadence strip. `box` holds all of them.
 
-    The bars of campaigns run between the cells and the strip, those of all else through the cells, above the chips.
+    The bars of drifts and campaigns run between the cells and the strip, those of all else through the cells, above
+    the chips. A drift is thin where its name would take the place of anything else.
     """
 
     box: Box
@@ -94,8 +96,9 @@ class MonthGrid:
     ) -> None:
         self.box = box
         self._days = days
-        self._labels = [label for label in labels if label.sign != "campaign"]
-        self._campaigns = [label for label in labels if label.sign == "campaign"]
+        self._labels = [label for label in labels if label.sign not in BELOW]
+        self._below = [label for label in labels if label.sign in BELOW and label.sign != "drift"]
+        self._drifts = [label for label in labels if label.sign == "drift"]
         self._shown = shown
         self._sizes = sizes
         self._measure = measure
@@ -142,7 +145,7 @@ class MonthGrid:
             top = sizes.head + _lanes_on(lanes, day) * sizes.line
             below = sum(tag.box.height for tag in tags if not tag.beside)
             need = max(need, top + below + height_of([chip.lines for chip in chips], sizes))
-        return need + sizes.inset + len(self._lanes(week, self._campaigns)) * sizes.lane + sizes.strip
+        return need + sizes.inset + len(self._lanes(week, self._below)) * sizes.lane + sizes.strip
 
     def _lanes(self, week: date, labels: Sequence[Label]) -> list[list[Label]]:
         """Those of the labels that touch the days that are shown of the week, in lanes, no two in a lane on the same
@@ -162,41 +165,55 @@ class MonthGrid:
     def _row(self, week: date, box: Box, widths: Sequence[float]) -> Row:
         sizes = self._sizes
         height = box.height - sizes.strip
-        # Neither campaigns nor bars take what the chips need: each at most a third of the row.
-        campaigns, left_out = _parted(self._lanes(week, self._campaigns), int((height - sizes.head) / 3 / sizes.lane))
-        height -= len(campaigns) * sizes.lane
+        # Neither what runs below nor bars take what the chips need: each at most a third of the row.
+        lower, left_out = _parted(self._lanes(week, self._below), int((height - sizes.head) / 3 / sizes.lane))
+        height -= len(lower) * sizes.lane
         lanes = self._lanes(week, [label for label in self._labels if not label.one_day])
-        kept, dropped = _parted(lanes, max(1, int((height - sizes.head) / 3 / sizes.line)))
-        dropped += left_out
-        lefts = [box.x + sum(widths[:column]) for column in range(7)]
-        cells = []
-        for column in range(7):
-            day = week + timedelta(days=column)
-            cell = Box(lefts[column], box.y, widths[column], height)
-            # What is carried is told once in the week, on its first day here.
-            away = [each for each in dropped if day == max(each.starts, week, self._shown[0])]
-            cells.append(self._cell(day, cell, _lanes_on(kept, day), away))
+        kept, dropped = _parted(lanes, int((height - sizes.head) / 3 / sizes.line))
+        drifts = self._lanes(week, self._drifts)
+        columns = [Box(box.x + sum(widths[:column]), box.y, width, 0) for column, width in enumerate(widths)]
+        whole = self._cells(week, columns, height, kept, [*dropped, *left_out])
+        cells, named = whole, 0
+        for count in range(len(drifts), 0, -1):
+            shorter = self._cells(week, columns, height - count * sizes.lane, kept, [*dropped, *left_out])
+            if all(map(_shows_as_much, shorter, whole)):
+                cells, named = shorter, count
+                break
+        foot = cells[0].box.bottom
+        thin = Box(0, foot - sizes.inset, 0, sizes.inset)
         above = [Box(0, box.y + sizes.head + lane * sizes.line, 0, sizes.line) for lane in range(len(kept))]
-        below = [Box(0, box.y + height + lane * sizes.lane, 0, sizes.lane) for lane in range(len(campaigns))]
+        below = [Box(0, foot + lane * sizes.lane, 0, sizes.lane) for lane in range(named + len(lower))]
         bars = [
-            self._bar(label, week, lane, lefts, widths)
-            for labels, lane in zip([*kept, *campaigns], [*above, *below], strict=True)
+            self._bar(label, week, lane, columns)
+            for labels, lane in zip([*kept, *drifts[:named], *lower], [*above, *below], strict=True)
             for label in labels
         ]
+        bars += [self._bar(label, week, thin, columns, thin=True) for lane in drifts[named:] for label in lane]
         strip = Box(box.x, box.bottom - sizes.strip, box.width, sizes.strip)
-        return Row(box, tuple(cells), tuple(bars), strip)
+        return Row(box, cells, tuple(bars), strip)
 
-    def _bar(self, label: Label, week: date, lane: Box, lefts: Sequence[float], widths: Sequence[float]) -> Bar:
+    def _cells(
+        self, week: date, columns: Sequence[Box], height: float, lanes: list[list[Label]], dropped: list[Label]
+    ) -> tuple[Cell, ...]:
+        """The days of a week in this height, with these lanes above their chips and without what was dropped."""
+        cells = []
+        for number, column in enumerate(columns):
+            day = week + timedelta(days=number)
+            # What is carried is told once in the week, on its first day here.
+            away = [each for each in dropped if day == max(each.starts, week, self._shown[0])]
+            cells.append(self._cell(day, column._replace(height=height), _lanes_on(lanes, day), away))
+        return tuple(cells)
+
+    def _bar(self, label: Label, week: date, lane: Box, columns: Sequence[Box], *, thin: bool = False) -> Bar:
         first = max(label.starts, week, self._shown[0])
         last = min(label.ends, week + timedelta(days=6), self._shown[1])
-        from_column, to_column = (first - week).days, (last - week).days
-        left, right = lefts[from_column], lefts[to_column] + widths[to_column]
+        left, right = columns[(first - week).days].x, columns[(last - week).days].right
         inset = self._sizes.inset
         box = lane._replace(x=left + inset, width=right - left - 2 * inset)
         begins = label.starts == first
         mark = self._sizes.mark * (1 if begins else 2)
-        whole = self._measure.lines(label.name, box.width - mark) <= 1
-        return Bar(label, box, begins, label.ends == last, whole)
+        whole = not thin and self._measure.lines(label.name, box.width - mark) <= 1
+        return Bar(label, box, begins, label.ends == last, whole, thin)
 
     def _cell(self, day: date, box: Box, lanes: int, away: Sequence[Label]) -> Cell:
         shown = self._is_shown(day)
@@ -251,6 +268,11 @@ class MonthGrid:
 def _parted(lanes: list[list[Label]], room: int) -> tuple[list[list[Label]], list[Label]]:
     """As many lanes as there is room for, and the labels of the others."""
     return lanes[: max(room, 0)], [label for lane in lanes[max(room, 0) :] for label in lane]
+
+
+def _shows_as_much(cell: Cell, other: Cell) -> bool:
+    """Whether as many posts and labels can be seen in a day as in the same day in another height."""
+    return len(cell.carried) + len(cell.carried_labels) <= len(other.carried) + len(other.carried_labels)
 
 
 def _lanes_on(lanes: Sequence[Sequence[Label]], day: date) -> int:

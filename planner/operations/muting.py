@@ -12,11 +12,12 @@ from planner.text import Text
 _MUTE = Text("Mute a warning")
 
 
-def mute(session: Session, code: str, subject: str, until: date | None, reason: str) -> None:
+def mute(session: Session, code: str, subject: str, until: date | None, reason: str, *, named: Text = _MUTE) -> None:
     """Mutes the findings of a code on a subject, up to and with `until` or for good; a mute that is there is
-    replaced. The label of the step has `code` and `subject` too, so that the history knows who did it.
+    replaced. The step is `named` so, without fields; its label has `code` and `subject` too, so that the history knows
+    who did it.
     """
-    with session.step(Text(_MUTE.message, code=code, subject=subject)) as step:
+    with session.step(Text(named.message, code=code, subject=subject)) as step:
         muted = Muted(code, subject, until, reason)
         if muted.id in step.plan.muted:
             step.put(muted)
@@ -33,6 +34,6 @@ def unmute(session: Session, code: str, subject: str) -> None:
 def muted_by(entry: Entry) -> str | None:
     """The id of the mute that a step of the history made; None where it made none, or was undone."""
     fields = entry.label.fields
-    if entry.undone or entry.label.message != _MUTE.message or "subject" not in fields:
+    if entry.undone or not {"code", "subject"} <= fields.keys():
         return None
     return Muted(fields["code"], fields["subject"]).id

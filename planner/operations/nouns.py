@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from itertools import zip_longest
 from typing import Any
 
 from msgspec.structs import replace
 
 from planner.domain.changes import TABLES, TableName
+from planner.domain.faults import faults_of_words
 from planner.domain.noun import Noun
 from planner.domain.plan import NOUNS, Plan, Table
 from planner.domain.posts import Post, Status
 from planner.domain.references import naming, without
+from planner.domain.voice import VoiceGuide
 from planner.errors import Refused
 from planner.session import Session, Step
 from planner.text import Text
@@ -76,14 +79,17 @@ def add(session: Session, noun: Noun) -> None:
 def change(session: Session, table: TableName, id: str = "", *, typing: bool = False, **fields: Any) -> None:
     """Changes fields of the thing `id` of a table, or of the business, the strategy or the voice guide.
 
-    With `typing` the steps of one person in the same field merge while less than a minute lies between. Raises
-    `Refused` when there is
-    no such thing, or when it would not be whole afterwards.
+    With `typing` the steps of one person in the same field, of a list in the same line, merge while less than a minute
+    lies between. Raises `Refused` when there is no such thing, or when it would not be whole afterwards.
     """
-    typed = f"{table}:{id}:{','.join(fields)}" if typing else None
+    typed = _typed_in(table, found_now(session, table, id), fields) if typing else None
     with session.step(_label(table, 1, found_now(session, table, id)), typing=typed) as step:
         refuse_release(session, step.plan, fields.get("status"))
-        step.put(replace(found(step.plan, table, id), **fields))
+        before = found(step.plan, table, id)
+        after = replace(before, **fields)
+        if isinstance(after, VoiceGuide):
+            _refuse_words(before, after)
+        step.put(after)
 
 
 def remove(session: Session, table: TableName, id: str) -> None:
@@ -135,6 +141,29 @@ def refuse_release(session: Session, plan: Plan, status: Status | None) -> None:
     if releasers and session.person not in [each.id for each in releasers]:
         names = [each.name for each in releasers]
         raise Refused(Text("posts are approved by {name} : send it for approval", name=names))
+
+
+def _refuse_words(before: VoiceGuide, after: VoiceGuide) -> None:
+    """Refuses what is newly wrong with the words of the guide; what an older release wrote may stay."""
+    known = {fault.text for fault in faults_of_words(before)}
+    for fault in faults_of_words(after):
+        if fault.text not in known:
+            raise Refused(fault.text)
+
+
+def _typed_in(table: TableName, noun: Any, fields: dict[str, Any]) -> str:
+    """Where somebody types: the fields of a thing, of a list with the place in it."""
+    places = [
+        f"{name}:{first_other(getattr(noun, name) or (), value)}" if isinstance(value, tuple) else name
+        for name, value in fields.items()
+    ]
+    return f"{table}:{getattr(noun, 'id', '')}:{','.join(places)}"
+
+
+def first_other(before: Sequence[Any], after: Sequence[Any]) -> int:
+    """The place of the first item of a list that is another one now, or new, or gone: there somebody types."""
+    pairs = enumerate(zip_longest(before, after))
+    return next((place for place, (old, new) in pairs if old != new), len(after))
 
 
 def _label(table: TableName, verb: int, noun: Any) -> Text:

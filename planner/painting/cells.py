@@ -10,9 +10,12 @@ from planner.layout.month import Bar, Cell, Row, Tag
 from planner.painting.canvas import Canvas
 from planner.painting.chips import Setting, paint_chip
 from planner.painting.faces import MEDIUM, SEMI_BOLD, Face
-from planner.painting.marks import paint_label
+from planner.painting.marks import paint_label, paint_wave
 from planner.painting.words import line_of, shortened, title_lines
 from planner.text import Text, speak
+
+_WAVE = 0.5
+"""How long a wave is, in letters."""
 
 
 def paint_row(canvas: Canvas, row: Row, setting: Setting, sizes: Sizes) -> None:
@@ -61,14 +64,22 @@ def paint_tag(canvas: Canvas, tag: Tag, setting: Setting, sizes: Sizes) -> None:
 
 
 def paint_bar(canvas: Canvas, bar: Bar, setting: Setting, sizes: Sizes) -> None:
-    """The name of something longer over its days, with a line to its end, and one before it where it goes on."""
+    """The name of something longer over its days, with a line to its end, and one before it where it goes on; of a
+    thin one the line alone.
+    """
     size = setting.size
     colour = label_colour(canvas, bar.label)
     faint = canvas.colours.mixed(colour, 0.55)
     middle = bar.box.y + bar.box.height / 2
     x = bar.box.x
+    if bar.thin:
+        left, right = (0 if bar.begins else sizes.inset), (0 if bar.ends else sizes.inset)
+        # One over another is one line: their waves begin at the same places.
+        start = x - left - (x - left) % (size * _WAVE)
+        _paint_run(canvas, bar, start, bar.box.right + right, size)
+        return
     if not bar.begins:
-        canvas.rule(x - sizes.inset, middle, x + sizes.mark * 0.7, middle, faint, 0.6)
+        _paint_run(canvas, bar, x - sizes.inset, x + sizes.mark * 0.7, size)
         x += sizes.mark
     paint_label(canvas, bar.label.sign, x, middle, size * 0.68, colour)
     left = x + sizes.mark
@@ -76,13 +87,24 @@ def paint_bar(canvas: Canvas, bar: Bar, setting: Setting, sizes: Sizes) -> None:
     canvas.text(name, left, middle + size * 0.36, colour)
     start, end = left + name.width + size * 0.4, bar.box.right if bar.ends else bar.box.right + sizes.inset
     if start < end - 2:
-        canvas.rule(start, middle, end, middle, faint, 0.6)
+        _paint_run(canvas, bar, start, end, size)
         if bar.ends:
             canvas.rule(end - 0.3, middle - size * 0.28, end - 0.3, middle + size * 0.28, faint, 0.6)
 
 
+def _paint_run(canvas: Canvas, bar: Bar, left: float, right: float, size: float) -> None:
+    """The line of something longer beside its name: a wave where the voice drifts, else a straight one."""
+    colour, middle = label_colour(canvas, bar.label), bar.box.y + bar.box.height / 2
+    if bar.label.sign == "drift":
+        paint_wave(canvas, left, right, middle, size * _WAVE, colour)
+    else:
+        canvas.rule(left, middle, right, middle, canvas.colours.mixed(colour, 0.55), 0.6)
+
+
 def label_colour(canvas: Canvas, label: Label) -> QColor:
-    """What the plan has as an event calls; all else is quiet."""
+    """What the plan has as an event calls, and a drift warns; all else is quiet."""
+    if label.sign == "drift":
+        return canvas.colours.warning
     return canvas.colours.accent if label.is_event else canvas.colours.second
 
 

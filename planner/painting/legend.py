@@ -88,7 +88,7 @@ def _paint_sign(sign: Sign, size: float, canvas: Canvas, x: float, baseline: flo
             paint_story(canvas, x, middle, size * 0.75, colour)
         case "informative" | "entertaining" | "community" | "promotional":
             paint_pillar(canvas, sign, Box(x + size * 0.35, middle - size * 0.5, 2.2, size), colour)
-        case "event" | "campaign" | "holiday" | "day" | "solemn":
+        case "event" | "campaign" | "holiday" | "day" | "solemn" | "drift":
             paint_label(canvas, sign, x, middle, size * 0.72, colour)
         case _:
             paint_status(canvas, sign, x, middle, size * 0.7, colour)

@@ -76,14 +76,22 @@ LABEL_WORDS: dict[str, Text] = {
     "holiday": Text("Public holiday"),
     "day": Text("Special day"),
     "solemn": Text("Day of remembrance"),
+    "drift": Text("Not your usual voice"),
 }
-LABEL_LETTERS: dict[Sign, str] = {"event": "◆", "campaign": "◇", "holiday": "★", "day": "☆", "solemn": "■"}
+LABEL_LETTERS: dict[Sign, str] = {
+    "event": "◆",
+    "campaign": "◇",
+    "holiday": "★",
+    "day": "☆",
+    "solemn": "■",
+    "drift": "≈",
+}
 """The signs of labels as letters, where they stand in a text."""
 
 
 def paint_label(canvas: Canvas, sign: Sign, x: float, middle: float, size: float, colour: QColor) -> None:
     """The sign of an event, a diamond; of a campaign, a hollow one; of a holiday, a star; of another special day, a
-    hollow one; of a solemn day, a square.
+    hollow one; of a solemn day, a square; of a drift, two waves.
     """
     half = size / 2
     filled = sign in ("event", "holiday", "solemn")
@@ -91,11 +99,25 @@ def paint_label(canvas: Canvas, sign: Sign, x: float, middle: float, size: float
     match sign:
         case "holiday" | "day":
             points = _star(x + half, middle, half * 1.15)
+        case "drift":
+            for y in (middle - half * 0.4, middle + half * 0.5):
+                paint_wave(canvas, x, x + size, y, size / 2, colour)
+            return
         case "solemn":
             less = size * 0.1
             canvas.fill(Box(x + less, middle - half + less, size - 2 * less, size - 2 * less), colour)
             return
     canvas.polygon(points, colour if filled else None, None if filled else colour, size * 0.13)
+
+
+def paint_wave(canvas: Canvas, left: float, right: float, middle: float, length: float, colour: QColor) -> None:
+    """A wavy line around `middle`, each of its waves so long."""
+    step = length / 6
+    points = [
+        (x, middle - length * 0.2 * math.sin(2 * math.pi * (x - left) / length))
+        for x in (left + step * number for number in range(int((right - left) / step) + 1))
+    ]
+    canvas.polyline(points, colour, length * 0.18)
 
 
 def _star(x: float, y: float, radius: float) -> list[tuple[float, float]]:

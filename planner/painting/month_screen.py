@@ -25,6 +25,7 @@ from planner.painting.chips import Setting, lead_of
 from planner.painting.colours import Colours
 from planner.painting.faces import MEDIUM, SEMI_BOLD, Face
 from planner.painting.ghosts import paint_arriving, paint_leaving
+from planner.painting.marks import LABEL_WORDS, paint_label
 from planner.painting.strips import paint_strips
 from planner.painting.words import Line, line_of
 from planner.text import Text, speak
@@ -157,8 +158,27 @@ class MonthScreen:
         for bar in row.bars:
             paint_bar(canvas, bar, self._setting, self.sizes)
         canvas.fill(row.strip._replace(width=self._width), colours.shade)
-        paint_strips(canvas, row.strip, self.shown.strips.get(row.cells[0].day, ()), self._setting)
+        left = paint_strips(canvas, row.strip, self.shown.strips.get(row.cells[0].day, ()), self._setting)
+        self._paint_drift(canvas, row, left)
         canvas.fill(Box(0, row.box.y, self._width, 1), colours.hairline)
+
+    def _paint_drift(self, canvas: Canvas, row: Row, left: float) -> None:
+        """What the thin waves above a strip mean, at its right, in as many words as have room there; not where one has
+        its name in another week, or began in a week before.
+        """
+        rows = self.grid.rows
+        named = {bar.label for each in rows for bar in each.bars if not bar.thin or each.box.y < row.box.y}
+        names = list(dict.fromkeys(bar.label.name for bar in row.bars if bar.label not in named))
+        size = self._setting.size
+        if not names:
+            return
+        said = [*(names if len(names) == 1 else ()), speak(LABEL_WORDS["drift"], self._setting.language)]
+        room = row.strip.right - left - size * 2
+        line = next((each for name in said if (each := line_of(name, Face(size))).width <= room), None)
+        if line is not None:
+            x, middle = row.strip.right - size * 0.5 - line.width, row.strip.y + row.strip.height / 2
+            paint_label(canvas, "drift", x - size * 1.05, middle, size * 0.68, self._colours.warning)
+            canvas.text(line, x, middle + size * 0.36, self._colours.warning)
 
     def _paint_ground(self, canvas: Canvas, cell: Cell, bottom: float, marks: Marks) -> None:
         """A day down to `bottom`, where the campaigns of its week end."""
@@ -231,9 +251,12 @@ class MonthScreen:
             canvas.frame(ring, self._colours.ink, 1, radius + 2)
 
     def _paint_more(self, canvas: Canvas, cell: Cell) -> None:
-        """ "+2 more", which opens the day."""
+        """ "+2 more", which opens the day; "+2" where the day is narrow."""
         if cell.more is not None:
-            line = _more(len(cell.carried) + len(cell.carried_labels), self._setting.size, self._setting.language)
+            n, size = len(cell.carried) + len(cell.carried_labels), self._setting.size
+            line = _more(n, size, self._setting.language)
+            if line.width > cell.more.width:
+                line = line_of(speak(Text("+{n}", n=str(n)), self._setting.language), Face(size, MEDIUM))
             baseline = cell.more.y + cell.more.height / 2 + self._setting.size * 0.36
             canvas.text(line, cell.more.x + self._setting.size * 0.3, baseline, self._colours.second)
 

@@ -37,8 +37,10 @@ class _Drawn(NamedTuple):
         return width + (self.words.width + size * 0.45 if self.words else 0)
 
 
-def paint_strips(canvas: Canvas, box: Box, strips: Sequence[Strip], setting: Setting) -> None:
-    """The strips side by side in `box`, in as much detail as fits; where not even figures do, … ends them."""
+def paint_strips(canvas: Canvas, box: Box, strips: Sequence[Strip], setting: Setting) -> float:
+    """The strips side by side in `box`, in as much detail as fits; where not even figures do, … ends them. Returns the
+    x from which on there is room.
+    """
     size = setting.size
     room = box.width - size
     details: tuple[tuple[Detail, float], ...] = (("pips", 2.4), ("words", 2.0), ("figures", 1.3))
@@ -52,9 +54,10 @@ def paint_strips(canvas: Canvas, box: Box, strips: Sequence[Strip], setting: Set
     for each in drawn:
         if x + each.width(size) > box.right - size:
             canvas.text(line_of(_ELLIPSIS, Face(size)), x, baseline, canvas.colours.second)
-            break
+            return box.right
         _paint(canvas, each, x, baseline, size)
         x += each.width(size) + gap
+    return x
 
 
 def _drawn(strip: Strip, setting: Setting, detail: Detail) -> _Drawn:

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -112,7 +112,8 @@ class Strays(QObject):
         self.seen: list[str] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and type(watched) in PARTS and watched.isWindow():  # type: ignore[attr-defined]
+        shown = event.type() == QEvent.Type.Show and type(watched) in PARTS and watched.isWindow()  # type: ignore[attr-defined]
+        if shown and watched.windowType() != Qt.WindowType.ToolTip:  # type: ignore[attr-defined]
             ours = [each for each in traceback.extract_stack() if "/planner/" in each.filename]
             self.seen += [f"{type(watched).__name__} by {each.filename}:{each.lineno}" for each in ours[-1:]]
         return False

@@ -135,6 +135,7 @@ def test_the_first_frame_waits_for_no_library(plan: Path) -> None:
         "regex",
         "dateutil",
         "pikepdf",
+        "planner.voice",
     )
     done = subprocess.run(
         [sys.executable, "-c", FIRST_PAINT, plan, plan.parent / "settings.json", *heavy],
@@ -315,7 +316,7 @@ def test_large_letters_do_not_make_a_small_window_wider(program: Start, plan: Pa
     one.settings.put(text_size=1.5, language="tr")
     one.rebuild()
     settle()
-    for page in ("this_week", "calendar", "ideas", "warnings", "history", "business"):
+    for page in ("this_week", "calendar", "ideas", "voice", "warnings", "history", "business"):
         one.desk.attention.go(page)
         settle()
         assert window(one).minimumSizeHint().width() <= 1280, page
@@ -540,6 +541,16 @@ def test_help_explains_the_warning_with_the_focus_else_it_lists_all(program: Sta
     explained = help_shown()
     assert explained.code == card.finding.code
     explained.reject()
+
+
+def test_help_on_the_voice_page_is_about_the_voice(program: Start, plan: Path) -> None:
+    started = program(plan)
+    assert started.desk is not None
+    started.desk.attention.go("voice")
+    QTest.keyClick(alone(started), Qt.Key.Key_F1)
+    about = help_shown()
+    assert about.code == "voice.habit"
+    about.reject()
 
 
 def test_help_is_there_before_there_is_a_plan(program: Start) -> None:

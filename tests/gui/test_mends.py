@@ -9,13 +9,29 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from planner.checks.finding import Finding
 from planner.domain.noun import Noun
+from planner.domain.plan import Plan
+from planner.domain.voice import Avoided
 from planner.gui.attention import Spot
 from planner.gui.desk import Desk
-from planner.gui.mends import Mend, mends_of
-from planner.operations import posts
+from planner.gui.mends import Mend, keeping, mends_of
+from planner.operations import nouns, posts
 from planner.text import speak
-from tests.builders import audience, business, campaign, channel, day, event, goal, person, plan, post
+from tests.builders import (
+    audience,
+    business,
+    campaign,
+    channel,
+    day,
+    event,
+    goal,
+    person,
+    placement,
+    plan,
+    post,
+    voice,
+)
 from tests.gui.conftest import DeskOn
 
 SILENT: tuple[Noun, ...] = (channel(), goal("g1", title="Tables"))
@@ -205,3 +221,77 @@ def test_a_text_of_its_own_that_was_written_since_stays(desk_on: DeskOn, mends: 
 def test_a_text_for_one_channel_alone_is_shortened_where_it_stands(desk_on: DeskOn, mends: Mends) -> None:
     desk = desk_on(plan(channel("x", "x"), post("p1", "2026-12-09T09:00", "x", text="a" * 281)))
     assert mends(desk, "limit.characters") == []
+
+
+def guided(text: str, own: str | None = None) -> Plan:
+    places = [placement("2026-12-10T09:00", "ig"), placement("2026-12-10T09:00", "x", text=own)]
+    guide = voice(exclamations_max=0, avoid=[Avoided("tasty", "good")])
+    return plan(
+        business(language="en"), channel("ig"), channel("x", "x"), guide, post("p1", text=text, placements=places)
+    )
+
+
+def words(mends: list[Mend]) -> list[str]:
+    return [speak(each.words, "en") for each in mends]
+
+
+def test_other_words_are_written_in_each_text_that_has_the_avoided_one(desk_on: DeskOn, mends: Mends) -> None:
+    desk = desk_on(guided("🥐 Tasty pies, tasty 😍 rolls.", own="A tasty roll."))
+    offered = mends(desk, "voice.avoid")
+    assert words(offered) == [
+        "Write “good”",
+        "Write “good” on X",
+        "Keep all avoided words here",
+        "See the rule",
+    ]
+    offered[0].act()
+    assert desk.bridge.plan.posts["p1"].text == "🥐 Good pies, good 😍 rolls."
+    mends(desk, "voice.avoid")[0].act()
+    assert desk.bridge.plan.posts["p1"].placements[1].text == "A good roll."
+    assert "voice.avoid" not in [finding.code for finding in desk.bridge.findings]
+
+
+def test_nothing_is_written_into_a_text_that_is_another_by_now(desk_on: DeskOn, mends: Mends) -> None:
+    desk = desk_on(guided("Tasty pies."))
+    write = mends(desk, "voice.avoid")[0]
+    desk.bridge.do(nouns.change, "posts", "p1", text="Such tasty pies.")
+    write.act()
+    assert desk.bridge.plan.posts["p1"].text == "Such tasty pies."
+    desk.bridge.do(nouns.remove, "posts", "p1")
+    write.act()
+
+
+def test_what_is_meant_so_is_kept_and_the_rule_is_one_click_away(desk_on: DeskOn, mends: Mends) -> None:
+    desk = desk_on(guided("Warm pies!"))
+    keep, rule = mends(desk, "voice.exclamations")
+    wanted: list[tuple[str, str]] = []
+    desk.attention.section_wanted.connect(lambda section, id: wanted.append((section, id)))
+    rule.act()
+    assert (desk.attention.page, wanted) == ("voice", [("guide", "")])
+    keep.act()
+    (muted,) = desk.bridge.plan.muted
+    assert (muted.code, muted.subject, muted.reason) == ("voice.exclamations", "post:p1", "It is meant so.")
+    assert "voice.exclamations" not in [each.code for each in desk.bridge.warnings]
+
+
+def test_each_way_to_hear_no_more_of_a_post_has_a_name_of_its_own_and_says_how_far_it_goes(desk: Desk) -> None:
+    codes = ("voice.avoid", "voice.caps", "voice.habit", "voice.likeness")
+    ways = [keeping(desk, code, "first-tray") for code in codes]
+    assert len({speak(each.words, "en") for each in ways}) == len(ways)
+    assert all(each.about is not None and "for this post" in speak(each.about, "en") for each in ways)
+
+
+def test_a_learned_note_is_dismissed_for_its_post(desk: Desk, mends: Mends, qtbot: QtBot) -> None:
+    desk.bridge.do(nouns.change, "posts", "first-tray", text="WOW!!! BUY NOW!!! OMG!!! lol", status="draft")
+    desk.bridge.voice.begin()
+
+    def noted() -> list[Finding]:
+        return [each for each in desk.bridge.warnings_of("first-tray") if each.code == "voice.habit"]
+
+    qtbot.waitUntil(lambda: bool(noted()), timeout=20_000)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    (way,) = mends_of(desk, noted()[0], parent)
+    assert speak(way.words, "en") == "These habits are fine here"
+    way.act()
+    assert "voice.habit post:first-tray" in desk.bridge.plan.muted

@@ -22,3 +22,13 @@ def test_a_mention_of_nothing_is_found_with_its_place(session: Session) -> None:
     session.refresh()
     (fault,) = examine(session).faults
     assert speak(fault, "en").startswith('posts[1].pillar: no pillar "none"')
+
+
+def test_an_old_guide_with_words_that_stand_twice_is_whole(session: Session) -> None:
+    connection = sqlite3.connect(session.path, isolation_level=None)
+    avoid, require = '[{"term": "un"}, {"term": ""}]', '["un", "un"]'
+    connection.execute("UPDATE voice SET avoid = ?, require = ?", (avoid, require))
+    connection.close()
+    session.refresh()
+    assert session.plan.voice.require == ("un", "un")
+    assert examine(session).faults == []

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
+from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from planner.domain.changes import SINGLES, TABLES, TableName
 from planner.domain.channels import Cadence
 from planner.domain.goals import Goal
 from planner.domain.plan import Table
 from planner.domain.references import references
+from planner.domain.voice import Avoided
 from planner.errors import Refused
 from planner.operations import nouns
 from planner.session import Session
+from planner.store.file import create
 from planner.text import speak
 from tests.plans import whole_plan
 
@@ -101,3 +106,42 @@ def test_new_ids_are_free(session: Session) -> None:
     assert nouns.new_id(session.plan.posts, "p") == "p6"
     nouns.remove(session, "posts", "p1")
     assert nouns.new_id(session.plan.posts, "p") == "p6"  # p5 is there
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"avoid": (Avoided("ucuz"), Avoided("Ucuz "))}, "stands above : name each once"),
+        ({"avoid": (Avoided(" "),)}, "is empty : write a word, or remove it"),
+        ({"require": ("maya", "")}, "is empty : write a word, or remove it"),
+        ({"avoid": (Avoided("maya"),), "require": ("maya",)}, "is among the words to avoid too"),
+    ],
+)
+def test_words_of_the_guide_that_cannot_be_meant_are_not_written(
+    session: Session, fields: dict[str, Any], said: str
+) -> None:
+    with pytest.raises(Refused, match=said):
+        nouns.change(session, "voice", **fields)
+    assert session.plan == whole_plan()
+
+
+def test_what_an_older_release_wrote_into_the_guide_may_stay(tmp_path: Path) -> None:
+    path = tmp_path / "plan.ritim"
+    guide = replace(whole_plan().voice, avoid=(Avoided("ucuz"), Avoided("ucuz")), require=("ucuz", ""))
+    create(path, replace(whole_plan(), voice=guide))
+    with Session.open(path) as session:
+        nouns.change(session, "voice", exclamations_max=7)
+        nouns.change(session, "voice", require=("ucuz", "", "maya"))
+        with pytest.raises(Refused, match="stands above"):
+            nouns.change(session, "voice", require=("ucuz", "", "maya", "maya"))
+        nouns.change(session, "voice", avoid=(), require=("ucuz",))
+        assert session.plan.voice == replace(guide, exclamations_max=7, avoid=(), require=("ucuz",))
+
+
+def test_typing_in_another_line_of_a_list_is_another_step(session: Session) -> None:
+    before = session.plan.voice.require
+    for words in (("b",), ("bread",), ("bread", "c"), ("bread", "cake")):
+        nouns.change(session, "voice", typing=True, require=(*before, *words))
+    assert len(session.history()) == 2
+    session.undo()
+    assert session.plan.voice.require == (*before, "bread")

@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from planner.domain.noun import Noun
 from planner.domain.plan import Plan
 from planner.layout.boxes import Box
-from planner.layout.days import days_of, labels_of
+from planner.layout.days import Label, days_of, labels_of
 from planner.layout.places import Place
 from planner.layout.strips import strips
 from planner.painting.badges import badges_of
@@ -22,7 +23,7 @@ TODAY = day("2026-12-08")
 WIDTH, HEIGHT = 770, 700
 
 
-def bakery() -> Plan:
+def bakery(*more: Noun) -> Plan:
     return plan(
         channel("ig", min_per_week=3, max_per_week=5),
         channel("fb", "facebook"),
@@ -35,6 +36,7 @@ def bakery() -> Plan:
         post("simit", "2026-12-08T12:15", "fb", title="Simit", status="draft"),
         post("next", "2027-01-02T09:30", title="Yeni yıl"),
         *(post(f"full{number}", f"2026-12-22T{number:02}:00", title=f"Dolu {number}") for number in range(12)),
+        *more,
     )
 
 
@@ -45,6 +47,7 @@ def screen(
     width: int = WIDTH,
     height: int = HEIGHT,
     language: str = "en",
+    drifts: tuple[Label, ...] = (),
 ) -> MonthScreen:
     whole = bakery() if whole is None else whole
     first, last = span_of(day("2026-12-01"), "mon")
@@ -54,7 +57,7 @@ def screen(
         TODAY,
         "mon",
         days_of(whole, first, last),
-        labels_of(whole, first, last),
+        (*drifts, *labels_of(whole, first, last)),
         {week: strips(whole.channels, week, lambda id, first, last: 1, {})},
     )
     kinds = {each.id: each.kind for each in whole.pillars}
@@ -197,6 +200,80 @@ def test_the_same_chips_are_painted_in_a_finer_picture_too() -> None:
     fine, coarse = painted(of, density=2), painted(of)
     assert fine.width() == 2 * coarse.width()
     assert difference(fine.scaled(coarse.size()), coarse) < coarse.width() * coarse.height() / 20
+
+
+def drift(first: str, last: str, channel: str = "ig") -> Label:
+    return Label(f"{channel}: not your usual voice", day(first), day(last), "drift", about=f"channel:{channel}")
+
+
+def test_a_thin_drift_is_a_line_at_the_foot_of_its_days_and_words_in_the_strip() -> None:
+    of, without = screen(drifts=(drift("2026-12-21", "2026-12-24"),)), screen()
+    row = of.grid.rows[3]
+    (bar,) = [each for each in row.bars if each.label.sign == "drift"]
+    assert bar.thin
+    image, before = painted(of), painted(without)
+    assert part(image, bar.box) != part(before, bar.box)
+    half = row.strip._replace(x=row.strip.x + row.strip.width / 2, width=row.strip.width / 2)
+    assert difference(part(image, half), part(before, half)) > 20
+    above = row.box._replace(height=bar.box.y - row.box.y - 1)
+    assert part(image, above) == part(before, above)
+
+
+def test_drifts_of_the_same_days_are_one_line() -> None:
+    one = screen(drifts=(drift("2026-12-21", "2026-12-24"),))
+    two = screen(drifts=(drift("2026-12-21", "2026-12-24"), drift("2026-12-22", "2026-12-23", "fb")))
+    row = one.grid.rows[3]
+    days = row.box._replace(height=row.strip.y - row.box.y)
+    assert difference(part(painted(one), days), part(painted(two), days)) == 0
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK])
+def test_the_line_of_a_drift_is_seen(colours: Colours) -> None:
+    of = screen(colours=colours, drifts=(drift("2026-12-21", "2026-12-24"),))
+    (bar,) = [each for each in of.grid.rows[3].bars if each.label.sign == "drift"]
+    line = part(painted(of, density=2), Box(*(2 * each for each in bar.box)))
+    found = {line.pixelColor(x, y).name() for x in range(line.width()) for y in range(line.height())}
+    assert max(contrast(QColor(each), colours.ground) for each in found) > 3
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """As WCAG 2 reckons it."""
+    darker, lighter = sorted(map(luminance, (one, other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def luminance(colour: QColor) -> float:
+    red, green, blue = (
+        each / 12.92 if each <= 0.04045 else ((each + 0.055) / 1.055) ** 2.4
+        for each in (colour.redF(), colour.greenF(), colour.blueF())
+    )
+    return float(0.2126 * red + 0.7152 * green + 0.0722 * blue)
+
+
+def named_in_strips(whole: Plan) -> list[tuple[bool, bool]]:
+    """Of two weeks with a drift, whether it runs without its name there, and whether the strip has it."""
+    of, without = screen(whole, drifts=(drift("2026-12-21", "2026-12-31"),)), screen(whole)
+    images = painted(of), painted(without)
+    found = []
+    for row in of.grid.rows[3:5]:
+        half = row.strip._replace(x=row.strip.x + row.strip.width / 2, width=row.strip.width / 2)
+        (thin,) = [bar.thin for bar in row.bars if bar.label.sign == "drift"]
+        found.append((thin, part(images[0], half) != part(images[1], half)))
+    return found
+
+
+def test_a_drift_of_several_weeks_is_named_once() -> None:
+    assert named_in_strips(bakery()) == [(True, False), (False, False)]
+    full = (post(f"more{number}", f"2026-12-29T{number:02}:00") for number in range(12))
+    assert named_in_strips(bakery(*full)) == [(True, True), (True, False)]
+
+
+def test_in_a_narrow_day_the_more_is_a_number_alone() -> None:
+    of = screen(width=385, size=14)
+    more = of.places.cells[day("2026-12-22")].more
+    assert more is not None
+    beside = Box(more.right, more.y, 8, more.height)
+    assert difference(part(painted(of), beside), part(painted(screen(plan(), width=385, size=14)), beside)) == 0
 
 
 def test_the_span_has_whole_weeks() -> None:

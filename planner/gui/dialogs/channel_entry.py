@@ -9,7 +9,8 @@ from planner.domain.channels import Cadence, Channel
 from planner.domain.noun import Amount, NotNegative
 from planner.gui.desk import Desk
 from planner.gui.dialogs.channel_terms import Agreed
-from planner.gui.fields.kept import ChoiceField, LineField, ProseField
+from planner.gui.fields.kept import ChoiceField, LineField
+from planner.gui.fields.prose import ProseField
 from planner.gui.parts.badges import badge_icon
 from planner.gui.parts.boxes import column, emptied, row
 from planner.gui.parts.buttons import button
@@ -119,7 +120,7 @@ class Rhythm(QWidget):
         self.ask: QPushButton = button(Text("What the studies say"), self._fold, "link")
         self.ask.setCheckable(True)
         # Its words stand under those above it.
-        self.ask.setStyleSheet("padding-left: 0;")
+        self.ask.setProperty("flush", True)
         self._list = column(gap=px(4))
         self._studies = QWidget()
         self._studies.setLayout(self._list)

@@ -47,6 +47,16 @@ def finding_at(widget: QWidget | None) -> Finding | None:
     return None
 
 
+def code_at(widget: QWidget | None) -> str | None:
+    """The code of the rule whose page is about the place where a widget stands; None where no rule is."""
+    while widget is not None:
+        code = getattr(widget, "help_code", None)
+        if isinstance(code, str):
+            return code
+        widget = widget.parentWidget()
+    return None
+
+
 def help_on(desk: Desk, finding: Finding, parent: QWidget | None) -> None:
     """Opens the page of a finding, with the ways to its place and to silence."""
     from planner.gui.dialogs.mute import MuteDialog

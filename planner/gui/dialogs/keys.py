@@ -29,9 +29,15 @@ _CALENDAR: tuple[Keys, ...] = (
     (Text("Delete the post"), ("Delete",)),
 )
 
+_TEXT: tuple[Keys, ...] = (
+    (Text("Next marked place"), ("F8",)),
+    (Text("Marked place before"), ("Shift+F8",)),
+    (Text("What can be done about it"), ("Shift+F10",)),
+)
+
 
 class KeysDialog(Sheet):
-    """What the keyboard does: everywhere, on the calendar, and which page a digit leads to."""
+    """What the keyboard does: everywhere, on the calendar, in a text, and which page a digit leads to."""
 
     def __init__(self, look: Look, parent: QWidget | None) -> None:
         super().__init__(parent, look, Text("Keys"), None)
@@ -42,7 +48,7 @@ class KeysDialog(Sheet):
         ]
         pages = [(each.words, [QKeySequence(f"Ctrl+{each.key}").toString(native)]) for each in ENTRIES]
         left = self._grid((Text("Everywhere"), [*everywhere, (Text("Menu"), ("F10",))]))
-        right = self._grid((Text("On the calendar"), _CALENDAR), (Text("Pages"), pages))
+        right = self._grid((Text("On the calendar"), _CALENDAR), (Text("In a text"), _TEXT), (Text("Pages"), pages))
         inside = QWidget()
         inside.setLayout(row(column(left, None), column(right, None), gap=look.px(40)))
         area = scrolled(inside)

@@ -9,17 +9,15 @@ from collections.abc import Sequence
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from planner.errors import Refused
-from planner.gui.theme.look import Look
 from planner.gui.translate import say
 from planner.text import Text
 
 SAVE_AFTER_MS = 400
 _UNKNOWN = object()
-_LINE_ENDS = str.maketrans({"\u2028": "\n", "\u2029": "\n"})
 _PLANS = tuple(QKeySequence(key) for key in ("Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y"))
 
 
@@ -54,34 +52,31 @@ class Kept:
         if not was_dirty or not self.dirty:
             self.write(value)
 
+    @property
+    def marked(self) -> bool:
+        """Whether what it says is marked as refused."""
+        return bool(cast(QWidget, self).property("wrong"))
+
     def mark(self, wrong: bool) -> None:
         """Marks what it says as refused, or no longer."""
         widget = cast(QWidget, self)
-        if bool(widget.property("wrong")) != wrong:
+        if self.marked != wrong:
             widget.setProperty("wrong", wrong)
             widget.style().unpolish(widget)
             widget.style().polish(widget)
 
 
-class UndoneByThePlan:
-    """Leaves undo and redo to the plan; mixed in before the widget. There is one history, and no field has another
-    beside it: what a field undid by itself would be saved as a change, and could not be redone once the plan is undone
-    too.
-    """
-
-    def event(self, event: QEvent) -> bool:
-        asks = event.type() == QEvent.Type.ShortcutOverride
-        if asks and isinstance(event, QKeyEvent) and QKeySequence(event.keyCombination()) in _PLANS:
-            event.ignore()
-            return False
-        return bool(super().event(event))  # type: ignore[misc]  # that of the widget it is mixed into
-
-
 class Typed(Kept):
-    """A field in which text is typed, mixed in before the widget in which it is."""
+    """A field in which text is typed, mixed in before the widget in which it is.
+
+    Undo and redo are left to the plan, as soon as it keeps what is typed: what a field undid by itself would be saved
+    as a change, and could not be redone once the plan is undone too. Of what is in no plan the field has a history.
+    """
 
     at_once = True
     """Whether it is saved while it is typed too, not only on leaving."""
+    whole: Kept | None = None
+    """The field of which it is a part, None for none: while that cannot be read, it is saved on leaving alone."""
     _is_saving = False
 
     def words(self) -> str:
@@ -104,6 +99,24 @@ class Typed(Kept):
         """What its text writes."""
         return self.read(self.words())
 
+    @property
+    def dirty(self) -> bool:
+        """Whether it says something else than it would, had nobody typed: a text may lose something in being shown."""
+        if not self.is_kept:
+            return False
+        try:
+            said = self.value()
+        except Refused:
+            return True
+        return bool(said != self.known and said != self._shown(self.known))
+
+    def _shown(self, value: Any) -> Any:
+        """What is read of the text that writes a value: itself where that cannot be read."""
+        try:
+            return self.read(self.written(value))
+        except Refused:
+            return value
+
     def write(self, value: Any) -> None:
         """Shows a value; while it is typed, its spelling is left as it is."""
         if not cast(QWidget, self).hasFocus() or self.dirty:
@@ -118,11 +131,24 @@ class Typed(Kept):
     def give_up(self) -> None:
         """Shows again what the plan has."""
         self.show_anew(self.known)
+        self._save()
         self.mark(False)
 
     def _respell(self, value: Any) -> None:
         if self.words() != self.written(value):
             self.put(self.written(value))
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the plan has a value for it, not only the field."""
+        return self.known is not _UNKNOWN
+
+    def event(self, event: QEvent) -> bool:
+        asks = self.is_kept and event.type() == QEvent.Type.ShortcutOverride
+        if asks and isinstance(event, QKeyEvent) and QKeySequence(event.keyCombination()) in _PLANS:
+            event.ignore()
+            return False
+        return bool(super().event(event))  # type: ignore[misc]  # that of the widget it is mixed into
 
     def attend(self) -> None:
         """Begins to wait for pauses between two keys."""
@@ -130,29 +156,30 @@ class Typed(Kept):
         self.pause.timeout.connect(self._paused)
 
     def _typed(self) -> None:
-        if self.at_once and self.dirty:
+        if self.at_once and (self.dirty or self.marked):
             self.pause.start()
 
     def _paused(self) -> None:
-        # Half a date is no mistake yet: it is said on leaving.
+        # Half a date, half a line is no mistake yet: it is said on leaving.
         try:
-            self.value()
+            (self if self.whole is None else self.whole).value()
         except Refused:
             return
         self._save()
 
-    def _save(self) -> None:
+    def _save(self, *, typing: bool = True) -> None:
         self.pause.stop()
-        # What the plan tells while it is saved may have the field left.
-        if self.dirty and not self._is_saving:
+        # What the plan tells while it is saved may have the field left. What was refused and is taken back is told too:
+        # then nothing is wrong any more.
+        if (self.dirty or self.marked) and not self._is_saving:
             self._is_saving = True
-            cast(Any, self).edited.emit(True)
+            cast(Any, self).edited.emit(typing)
             self._is_saving = False
 
     def leave(self) -> None:
         """Has what was typed saved; a value that is kept is written as the program writes it."""
         self._save()
-        if not self.dirty and self.known is not _UNKNOWN:
+        if not self.dirty and self.is_kept:
             self._respell(self.known)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -167,7 +194,7 @@ class Typed(Kept):
             self.leave()
 
 
-class LineField(Typed, UndoneByThePlan, QLineEdit):
+class LineField(Typed, QLineEdit):
     """A line of text. `needed` is what is said when it is left empty; None where it may be."""
 
     edited = Signal(bool)
@@ -210,53 +237,6 @@ class LineField(Typed, UndoneByThePlan, QLineEdit):
             self.give_up()
         else:
             super().keyPressEvent(event)
-
-
-class ProseField(Typed, UndoneByThePlan, QPlainTextEdit):
-    """Room for a text, which grows with it from `least` to `most` lines; Tab leaves it."""
-
-    edited = Signal(bool)
-
-    def __init__(self, look: Look, least: int = 3, most: int = 16) -> None:
-        super().__init__()
-        self._look = look
-        self._least, self._most = least, most
-        self.setTabChangesFocus(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(look.px(3))
-        self.attend()
-        self.textChanged.connect(self._fit)
-        self.textChanged.connect(self._typed)
-        self._fit()
-
-    def words(self) -> str:
-        """The text in it, its no-break spaces too."""
-        return self.document().toRawText().translate(_LINE_ENDS)
-
-    def put(self, text: str) -> None:
-        """Puts a text in it: its beginning is shown, or the cursor where it was."""
-        position = self.textCursor().position()
-        self.setPlainText(text)
-        cursor = self.textCursor()
-        cursor.setPosition(min(position, self.document().characterCount() - 1) if self.hasFocus() else 0)
-        self.setTextCursor(cursor)
-
-    def _fit(self) -> None:
-        line = self.fontMetrics().lineSpacing()
-        most, height = line * self._most, 0.0
-        block = self.document().begin()
-        while block.isValid() and height < most:
-            height += self.blockBoundingRect(block).height()
-            block = block.next()
-        policy = Qt.ScrollBarPolicy
-        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if height >= most else policy.ScrollBarAlwaysOff)
-        around = 2 * self.document().documentMargin() + 2 * self._look.px(4) + 2
-        self.setFixedHeight(round(min(max(height, line * self._least), most) + around))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._fit()
 
 
 class ChoiceField(QComboBox, Kept):

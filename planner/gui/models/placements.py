@@ -27,8 +27,8 @@ from planner.text import Text
 
 Index = QModelIndex | QPersistentModelIndex
 
-# Too few posts, or a mix: no single one of those that are there is wrong.
-_OF_NO_POST = ("cadence.under.", "mix.")
+# Too few posts, a mix, a voice that drifts: no single one of those that are there is wrong.
+_OF_NO_POST = ("cadence.under.", "mix.", "voice.drift")
 
 
 class Placements(QAbstractListModel):

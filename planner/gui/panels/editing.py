@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from planner.domain.posts import Placement, Post
 from planner.gui.attention import Spot
 from planner.gui.desk import Desk
-from planner.gui.fields.kept import LineField, ProseField
+from planner.gui.fields.kept import LineField
+from planner.gui.fields.prose import ProseField
 from planner.gui.parts.messages import Message
 from planner.knowledge.platforms import channel_name
 from planner.operations import nouns, posts
@@ -86,12 +87,14 @@ class Editing(QObject):
             return True
         return self.do(posts.change_placement, self.post.id, placement.channel, typing=typing, **fields)
 
-    def typed_in(self, field: LineField | ProseField, read: Callable[[Post], Any], save: Callable[[Any], bool]) -> None:
-        """Has what is typed in a field saved, and what the plan says of it shown."""
+    def typed_in(
+        self, field: LineField | ProseField, read: Callable[[Post], Any], save: Callable[[Any, bool], bool]
+    ) -> None:
+        """Has what is entered in a field saved, with whether it was typed, and what the plan says of it shown."""
 
-        def keep() -> None:
+        def keep(typing: bool) -> None:
             # What is saved in another form than it was typed in is shown in that.
-            if self.is_there and save(field.value()) and field.dirty:
+            if self.is_there and save(field.value(), typing) and field.dirty:
                 field.show_anew(read(self.post))
 
         field.edited.connect(keep)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from planner.checks.finding import Finding
 from planner.gui.attention import Spot
 from planner.gui.desk import Desk
-from planner.gui.fields.kept import LineField, ProseField
+from planner.gui.fields.kept import LineField
 from planner.gui.fields.rows import tab_through
 from planner.gui.panels.editing import Editing
 from planner.gui.panels.inspector_acts import Acts
@@ -17,13 +17,17 @@ from planner.gui.panels.inspector_channel import ChannelSection
 from planner.gui.panels.inspector_context import Context
 from planner.gui.panels.inspector_fields import Fields
 from planner.gui.panels.inspector_more import More
+from planner.gui.panels.inspector_voice import is_said_below, is_still_written
 from planner.gui.parts.boxes import column, emptied, line, scrolled
+from planner.gui.parts.heard_notes import HeardNotes
+from planner.gui.parts.heard_text import HeardText
 from planner.gui.parts.messages import Message
 from planner.gui.parts.repeats import repeat_of
 from planner.gui.parts.warning_card import WarningCard
 from planner.gui.parts.words import label
 from planner.gui.translate import say
 from planner.text import Text
+from planner.voice.notes import Span
 
 
 class Inspector(QFrame):
@@ -42,7 +46,8 @@ class Inspector(QFrame):
         self.editing = Editing(desk, self.message, self)
         self.title = LineField()
         self.title.setProperty("role", "title")
-        self.text = ProseField(desk.look, least=4)
+        self.text = HeardText(desk, least=4)
+        self.notes = HeardNotes(desk, self.text)
         self._about: QLabel = label("", "small", wrap=True)
         self.fields = Fields(self.editing)
         self.channel = ChannelSection(self.editing, self.text)
@@ -53,14 +58,17 @@ class Inspector(QFrame):
         self._build()
         self.editing.typed_in(self.title, lambda post: post.title, self._save_title)
         self.editing.typed_in(
-            self.text, lambda post: post.text, lambda words: self.editing.change(typing=True, text=words)
+            self.text, lambda post: post.text, lambda words, typing: self.editing.change(typing=typing, text=words)
         )
         self.editing.refused.connect(self._refresh)
         desk.attention.spot_changed.connect(self._follow)
         desk.attention.editing_wanted.connect(self.edit_title)
+        desk.attention.words_wanted.connect(self._show_words)
         desk.bridge.changed.connect(self._changed)
         desk.bridge.found.connect(self._warn)
         desk.bridge.settling.connect(self._commit)
+        for notes in (self.notes, self.channel.notes):
+            notes.lines.changed.connect(self._order)
         self._follow()
 
     def _build(self) -> None:
@@ -75,7 +83,7 @@ class Inspector(QFrame):
         inside.setLayout(
             column(
                 heading,
-                column(self.text, self.channel.counters, self.context, gap=px(4)),
+                column(self.text, self.channel.counters, self.notes, self.context, gap=px(4)),
                 self.fields,
                 line(),
                 self.channel,
@@ -105,8 +113,14 @@ class Inspector(QFrame):
         self.title.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.title.setSelection(len(self.title.text()), -len(self.title.text()))
 
-    def _save_title(self, words: str) -> bool:
-        return self.editing.change(typing=True, title=words)
+    def _show_words(self, channel: str, span: Span) -> None:
+        """Selects words of its text, or of that which a channel has of its own."""
+        field = self.channel.own if channel else self.text
+        field.show_words(span)
+        self._scroll.ensureWidgetVisible(field)
+
+    def _save_title(self, words: str, typing: bool) -> bool:
+        return self.editing.change(typing=typing, title=words)
 
     def _commit(self) -> None:
         """Saves what is not saved yet. What cannot be saved, and can no longer be corrected here, is said aloud."""
@@ -142,6 +156,8 @@ class Inspector(QFrame):
             self._stale = True
             return
         self._stale = False
+        post = self.editing.post
+        self.text.follow(post.id, wanted=is_still_written(post))
         self.editing.show(anew=anew)
         self._about.setText(self._whose())
         self._about.setHidden(not self._about.text())
@@ -154,8 +170,8 @@ class Inspector(QFrame):
 
     def _order(self) -> None:
         """Tab goes from top to bottom, also where channels and pictures have come."""
-        sections = (self.fields.stops, self.channel.stops, self.acts.stops, self.more.stops)
-        stops = [self.title, self.text, *self.context.stops, *(widget for section in sections for widget in section)]
+        sections = (self.notes, self.context, self.fields, self.channel, self.acts, self.more)
+        stops = [self.title, self.text, *(widget for section in sections for widget in section.stops)]
         if stops != self._stops:
             self._stops = stops
             tab_through(stops)
@@ -179,7 +195,9 @@ class Inspector(QFrame):
         """The cards of its warnings, made anew only when they are other ones."""
         if not self.editing.is_there or not self.isVisible():
             return
-        found = self._desk.bridge.warnings_of(self.editing.post.id)
+        post = self.editing.post
+        warnings, placement = self._desk.bridge.warnings_of(post.id), self.editing.placement
+        found = [each for each in warnings if not is_said_below(each, post, placement)]
         if found == self._found and all(each.is_current() for each in self._warning_cards):
             return
         self._found = found

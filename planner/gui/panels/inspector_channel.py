@@ -6,13 +6,15 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from planner.domain.posts import Format, Placement
 from planner.gui.fields.choices import Choice, Offer
-from planner.gui.fields.kept import ProseField
 from planner.gui.fields.rows import FieldRows
 from planner.gui.panels.editing import Editing
 from planner.gui.panels.inspector_counters import Counters
+from planner.gui.panels.inspector_voice import is_still_written
 from planner.gui.parts.badges import badge_icons
 from planner.gui.parts.boxes import column, row
 from planner.gui.parts.formats import format_words, formats_of
+from planner.gui.parts.heard_notes import HeardNotes
+from planner.gui.parts.heard_text import HeardText
 from planner.gui.parts.words import label
 from planner.gui.translate import locale, say
 from planner.knowledge.platforms import platform_name
@@ -22,7 +24,7 @@ from planner.text import Text
 class ChannelSection(QWidget):
     """The post on the channel of the spot."""
 
-    def __init__(self, editing: Editing, text: ProseField) -> None:
+    def __init__(self, editing: Editing, text: HeardText) -> None:
         super().__init__()
         self._editing = editing
         self._text = text
@@ -33,19 +35,22 @@ class ChannelSection(QWidget):
         self._name.setMinimumWidth(1)
         self.format = Choice()
         self.has_own = QCheckBox()
-        self.own = ProseField(editing.desk.look)
+        self.own = HeardText(editing.desk)
+        self.notes = HeardNotes(editing.desk, self.own, second=True)
         self._posted: QLabel = label("", "small", wrap=True)
         self.counters = Counters(editing)
         rows = FieldRows(editing.desk.look)
         self._format_name = rows.add(Text("Format"), self.format)
-        whole: QVBoxLayout = column(
-            row(self._badge, self._name, None, gap=px(6)), self._posted, rows.layout, self.has_own, self.own, gap=px(6)
-        )
+        heading = row(self._badge, self._name, None, gap=px(6))
+        own = column(self.own, self.notes, gap=px(4))
+        whole: QVBoxLayout = column(heading, self._posted, rows.layout, self.has_own, own, gap=px(6))
         self.setLayout(whole)
         self.format.chosen.connect(lambda chosen: editing.change_placement(format=chosen))
         self.has_own.clicked.connect(self._toggle_own)
         editing.typed_in(
-            self.own, lambda _: self._own_words(), lambda words: editing.change_placement(typing=True, text=words)
+            self.own,
+            lambda _: self._own_words(),
+            lambda words, typing: editing.change_placement(typing=typing, text=words),
         )
         text.textChanged.connect(self._count)
         self.own.textChanged.connect(self._count)
@@ -53,7 +58,7 @@ class ChannelSection(QWidget):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Where Tab stops, in order."""
-        return self.format, self.has_own, self.own
+        return self.format, self.has_own, self.own, *self.notes.stops
 
     def _own_words(self) -> str:
         placement = self._editing.placement
@@ -85,6 +90,8 @@ class ChannelSection(QWidget):
         self.has_own.setText(say(own).replace("&", "&&"))
         self.has_own.setChecked(placement.text is not None)
         self.own.setHidden(placement.text is None)
+        post = self._editing.post
+        self.own.follow(post.id, channel.id, wanted=placement.text is not None and is_still_written(post))
         self.own.setAccessibleName(self.has_own.text())
         self._posted.setText(say(_posted(placement)) if placement.posted_at else "")
         self._posted.setHidden(placement.posted_at is None)

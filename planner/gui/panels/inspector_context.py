@@ -59,10 +59,10 @@ class Context(QWidget):
         """Where Tab stops, in order."""
         return self.head, *self.fields
 
-    def _answer(self, question: Text, words: str) -> bool:
+    def _answer(self, question: Text, words: str, typing: bool) -> bool:
         language = self._editing.desk.bridge.plan.business.language
         notes = with_answer(self._editing.post.notes, question, words, language)
-        return self._editing.change(typing=True, notes=notes)
+        return self._editing.change(typing=typing, notes=notes)
 
     def _fold(self, unfolded: bool) -> None:
         self.head.setIcon(self._down if unfolded else self._right)

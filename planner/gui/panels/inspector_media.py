@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from planner.domain.posts import FILMS, Medium, Post
 from planner.gui import talk
 from planner.gui.fields.choices import Choice, Offer
-from planner.gui.fields.kept import ProseField
+from planner.gui.fields.prose import ProseField
 from planner.gui.panels.editing import Editing
 from planner.gui.parts.boxes import column, row
 from planner.gui.parts.buttons import SignButton, sign_button

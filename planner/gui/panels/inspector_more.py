@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from planner.domain.posts import Post
 from planner.gui.fields.choices import Choice, Offer, SeveralField
-from planner.gui.fields.kept import LineField, ProseField
+from planner.gui.fields.kept import LineField
+from planner.gui.fields.prose import ProseField
 from planner.gui.fields.rows import FieldRows
 from planner.gui.panels.editing import Editing
+from planner.gui.panels.inspector_voice import Example
 from planner.gui.parts.boxes import column, row
 from planner.gui.parts.buttons import SignButton
 from planner.gui.parts.words import label
@@ -76,7 +78,8 @@ class More(QWidget):
         rows.add(Text("Pinned"), self.pinned)
         rows.add(Text("Author"), self.author)
         rows.add(Text("Notes"), self.notes, top=True)
-        self.body.setLayout(rows.layout)
+        self.example = Example(editing)
+        self.body.setLayout(column(rows.layout, self.example, gap=look.px(8)))
         self.body.hide()
         self.filled: QLabel = label("", "small", wrap=True)
         head = row(self.head, self.filled, gap=look.px(6))
@@ -88,7 +91,7 @@ class More(QWidget):
     def stops(self) -> tuple[QWidget, ...]:
         """Where Tab stops, in order."""
         choices = self.campaign, self.event_field, self.audiences
-        return self.head, *choices, self.link, self.tags, self.pinned, self.author, self.notes
+        return self.head, *choices, self.link, self.tags, self.pinned, self.author, self.notes, self.example.way
 
     def _save(self, editing: Editing) -> None:
         change = editing.change
@@ -97,9 +100,9 @@ class More(QWidget):
         self.audiences.chosen.connect(lambda ids: change(audiences=ids))
         self.pinned.clicked.connect(lambda on: change(pinned=on))
         self.author.chosen.connect(lambda id: change(author=id or None))
-        editing.typed_in(self.link, lambda post: post.link or "", lambda words: change(link=words or None))
-        editing.typed_in(self.tags, lambda post: post.tags, lambda tags: change(tags=tags))
-        editing.typed_in(self.notes, lambda post: post.notes, lambda words: change(typing=True, notes=words))
+        editing.typed_in(self.link, lambda post: post.link or "", lambda words, _: change(link=words or None))
+        editing.typed_in(self.tags, lambda post: post.tags, lambda tags, _: change(tags=tags))
+        editing.typed_in(self.notes, lambda post: post.notes, lambda words, typing: change(typing=typing, notes=words))
 
     def _fold(self, unfolded: bool) -> None:
         self.head.setIcon(self._down if unfolded else self._right)
@@ -113,6 +116,7 @@ class More(QWidget):
         self.audiences.offer([Offer(each.id, each.name) for each in plan.audiences], post.audiences)
         self.pinned.setChecked(post.pinned)
         self.author.offer([Offer(each.id, each.name) for each in plan.people], post.author or "")
+        self.example.show_post()
         filled = _filled(post)
         self.filled.setText(say(Text("{fields}", fields=filled)) if filled else "")
         self.head.setAccessibleDescription(self.filled.text())

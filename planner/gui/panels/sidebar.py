@@ -38,6 +38,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("platforms", Text("Platforms"), "3"),
     Entry("calendar", Text("Calendar"), "4"),
     Entry("ideas", Text("Ideas"), "5"),
+    Entry("voice", Text("Voice"), "6"),
     Entry("warnings", Text("Warnings"), "7"),
     Entry("history", Text("History"), "9"),
     Entry("business", Text("Business"), "0"),

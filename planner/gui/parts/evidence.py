@@ -13,10 +13,11 @@ from planner.gui.leading import standing_in
 from planner.knowledge.cadence import study
 from planner.knowledge.limits import limit_source
 from planner.knowledge.platforms import channel_name, platform_name
-from planner.text import Text
+from planner.text import Text, speak
 
 _WEEKS_SHOWN = 4
 _WORDS_SHOWN = 6
+_LETTERS_SHOWN = 60
 _POSTS_SHOWN = 4
 _ROWS_SHOWN = 8
 _AT_MOST = frozenset(
@@ -46,9 +47,13 @@ def evidence_of(finding: Finding) -> list[Text]:
 
 
 def parts_of(finding: Finding) -> list[Text]:
-    """The words and the pictures of a post that a finding is about, each in a sentence; none for most."""
-    spans, media = finding.evidence.get("spans"), finding.evidence.get("media")
-    words = [_words(spans)] if spans else []
+    """The words and the pictures of a post that a finding is about, each in a sentence; none for most. Words that its
+    message quotes are not said again.
+    """
+    # Quoted words are the same in every language.
+    message, media = speak(finding.message, "en"), finding.evidence.get("media")
+    quoted = [each for each in _quoted(finding.evidence) if f"“{' '.join(each.split())}”" not in message]
+    words = [_words(quoted)] if quoted else []
     return [*words, Text("Pictures: {files}.", files=list(media))] if media else words
 
 
@@ -145,13 +150,26 @@ def _is_month(first: date, last: date) -> bool:
     return first.day == 1 and (last + timedelta(days=1)).day == 1 and (last - first).days < 31
 
 
-def _words(spans: list[Mapping[str, Any]]) -> Text:
-    words = [Text("“{words}”", words=" ".join(each["text"].split())) for each in spans]
+def _quoted(evidence: Mapping[str, Any]) -> list[str]:
+    """The places of a text that a finding points at, each in the text's own words."""
+    if "notes" in evidence:
+        return [words for note in evidence["notes"] for words in note["words"]]
+    if "features" in evidence:
+        return []  # the message says which habits are unusual
+    return [each["text"] for each in evidence.get("spans", ())]
+
+
+def _words(quoted: list[str]) -> Text:
+    words = [Text("“{words}”", words=_shortened(" ".join(each.split()))) for each in quoted]
     shown = list(dict.fromkeys(words))[:_WORDS_SHOWN]
     more = len(set(words)) - len(shown)
     if more:
         shown.append(Text("{n} more place", "{n} more places", n=more))
     return Text("In the text: {words}.", words=shown)
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= _LETTERS_SHOWN else f"{words[: _LETTERS_SHOWN - 1].rstrip()}…"
 
 
 def _weeks(finding: Finding) -> Sequence[Mapping[str, Any]]:

@@ -19,10 +19,15 @@ from planner.gui.parts.evidence import evidence_of, origin_of, parts_of, posts_o
 from planner.gui.parts.evidence_table import EvidenceTable
 from planner.gui.parts.flow import Flow
 from planner.gui.parts.source_chip import source_chip
-from planner.gui.parts.words import label
+from planner.gui.parts.words import label, tooltip
 from planner.gui.translate import say
 from planner.operations import muting
 from planner.text import Text
+
+_MUTING = Text(
+    "No more warnings of this kind about this, up to a day or for good: you say why. Undo brings them back, or what is "
+    "muted at the end of the Warnings page."
+)
 
 
 class WarningCard(QFrame):
@@ -40,11 +45,13 @@ class WarningCard(QFrame):
         self.setProperty("role", "warning" if compact else "card")
         px = desk.look.px
         self.show_link = self._link(Text("Show"), self._show)
-        mends = [self._link(mend.words, mend.act) for mend in mends_of(desk, finding, self)]
+        mends = [self._link(mend.words, mend.act, mend.about) for mend in mends_of(desk, finding, self)]
         ways = [*mends, self.show_link]
         sentences = self._short(ways) if compact else self._full()
         ways.append(
-            self._link(Text("Unmute"), self._unmute) if finding.muted else self._link(Text("Mute…"), self._mute)
+            self._link(Text("Unmute"), self._unmute)
+            if finding.muted
+            else self._link(Text("Mute…"), self._mute, _MUTING)
         )
         # The words of the links stand under those of the sentences.
         sentences.setContentsMargins(px(5), 0, 0, 0)
@@ -124,9 +131,12 @@ class WarningCard(QFrame):
     def _word(self) -> str:
         return say(Text("Muted") if self.finding.muted else SEVERITIES[self.finding.severity].words)
 
-    def _link(self, words: Text, pressed: Callable[[], object]) -> QPushButton:
+    def _link(self, words: Text, pressed: Callable[[], object], about: Text | None = None) -> QPushButton:
+        """A way out; `about` says how far it goes."""
         made = button(words, pressed, "link")
-        made.setAccessibleDescription(self._said)
+        said = "" if about is None else say(about)
+        made.setToolTip(tooltip(said))
+        made.setAccessibleDescription(f"{self._said} {said}".strip())
         return made
 
     def _turn(self) -> None:

@@ -100,8 +100,14 @@ QPushButton[role="link"], QToolButton[role="link"] {
     background: transparent; border: 1px solid transparent; color: @accent; font-weight: 600;
     padding: @p2 @p4; text-align: left;
 }
+/* Its words stand under those of the lines above, in either direction of reading. */
+QPushButton[role="link"][flush="true"] { padding-left: 0; padding-right: 0; }
 QPushButton[role="link"]:hover, QToolButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus, QToolButton[role="link"]:focus { border: 1px solid @accent; }
+QPushButton[role="way"] { background: transparent; border: 1px solid transparent; color: @accent; font-size: @small;
+    font-weight: 600; padding: 0 @p4; min-height: @p18; text-align: left; }
+QPushButton[role="way"]:hover { text-decoration: underline; }
+QPushButton[role="way"]:focus { border: 1px solid @accent; }
 QPushButton[role="flat"], QToolButton[role="flat"] {
     background: transparent; border: 1px solid transparent; text-align: left;
 }

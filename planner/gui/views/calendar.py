@@ -152,8 +152,8 @@ class CalendarPage(Page):
         self.asking.look(wanted=self.suggesting.isHidden())
 
     def _notice(self) -> None:
-        if self.isVisible() and self.view.placements.notice():
-            self.view.viewport().update()
+        if self.isVisible():
+            self.view.notice()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

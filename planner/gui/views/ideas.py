@@ -12,8 +12,8 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QMenu
 
 from planner.domain.changes import Changed
 from planner.domain.posts import STATUS_WORDS, Post
@@ -24,6 +24,7 @@ from planner.gui.parts.buttons import button
 from planner.gui.parts.spots_mime import mime_of
 from planner.gui.parts.words import label, tooltip
 from planner.gui.translate import say
+from planner.gui.views.month_menu import menu_over, offer_as_example
 from planner.gui.views.page import Page
 from planner.operations.holding import waiting
 from planner.operations.nouns import add, new_id
@@ -172,6 +173,19 @@ class IdeasPage(Page):
         model.blockSignals(False)
         self._list.viewport().update()
 
+    def menu_of_selected(self) -> QMenu | None:
+        """What can be done with the selected ideas; None where none is selected."""
+        spots = [Spot(self._model.posts[each.row()].id) for each in self._list.selectionModel().selectedIndexes()]
+        if not spots:
+            return None
+        menu = menu_over(self._list)
+        menu.addAction(say(Text("Edit")), self.desk.attention.editing_wanted.emit)
+        if len(spots) == 1:
+            offer_as_example(menu, self.desk, spots[0])
+        menu.addSeparator()
+        menu.addAction(say(Text("Delete")), self.remove_selected).setShortcut("Del")
+        return menu
+
     def remove_selected(self) -> None:
         """Removes the selected ideas, all in one step."""
         ids = [self._model.posts[each.row()].id for each in self._list.selectionModel().selectedIndexes()]
@@ -196,3 +210,11 @@ class _List(QListView):
             self._page.remove_selected()
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self._page.menu_of_selected()
+        if menu is None:
+            return
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        below = self.visualRect(self.currentIndex()).bottomLeft()
+        menu.popup(event.globalPos() if by_mouse else self.viewport().mapToGlobal(below))

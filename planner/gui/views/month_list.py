@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import (
@@ -17,7 +18,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip
 
-from planner.checks.situation import names_of
+from planner.checks.finding import Finding
+from planner.checks.situation import Name, names_of
 from planner.domain.times import month_end
 from planner.gui.desk import Desk
 from planner.gui.models.placements import Placements
@@ -27,7 +29,8 @@ from planner.gui.translate import language
 from planner.gui.views.month_tips import tip_at
 from planner.layout.boxes import Box
 from planner.layout.days import Label, labels_of
-from planner.layout.places import Direction, Place
+from planner.layout.drifts import drifts_of
+from planner.layout.places import Direction, Place, holds
 from planner.layout.week_strips import week_strips
 from planner.painting.badges import badges_of
 from planner.painting.chip_pixmaps import ChipPixmaps
@@ -61,6 +64,7 @@ class MonthList(QListView):
         self._setting = Setting(0, "", {}, {})
         self._chips = ChipPixmaps(self._setting, screen_sizes(_LETTERS))
         self.marks = Marks()
+        self._drifts: tuple[Label, ...] = ()
         self._special_days = SpecialDays(desk, self)
         self._special_days.ready.connect(self._add_special_days)
         self.setFrameShape(QListView.Shape.NoFrame)
@@ -86,11 +90,38 @@ class MonthList(QListView):
         )
         self.placements.show(first, last)
         strips = week_strips(plan, first, last, bridge.today, bridge.session.memo)
-        labels = labels_of(plan, first, last, self._special_days.between(first, last))
+        hidden = {f"channel:{id}" for id in self._desk.attention.hidden}
+        drifts = [each for each in self._drifts if each.about not in hidden]
+        labels = (*drifts, *labels_of(plan, first, last, self._special_days.between(first, last)))
         model = self.placements
         self._shown = Shown(month, bridge.today, week_start, model.days, labels, strips, model.arriving, model.leaving)
         self._month = None
         self.viewport().update()
+
+    def notice(self) -> None:
+        """Shows what was found since it was read: warnings of chips, and where the voice drifts."""
+        drifts = drifts_of(self._desk.bridge.warnings, self._names, language())
+        if drifts != self._drifts:
+            self._drifts = drifts
+            self.read()
+        if self.placements.notice():
+            self.viewport().update()
+
+    @property
+    def _names(self) -> Mapping[str, Name]:
+        bridge = self._desk.bridge
+        return bridge.session.memo.remember("names", names_of, tuple(bridge.plan.channels))
+
+    def drift_at(self, point: QPoint) -> tuple[Finding, date] | None:
+        """What was found of the voice where a drift runs at a point of the viewport, and the day there."""
+        x, y = point.x(), point.y()
+        bars = ((bar, row) for row in self.month.grid.rows for bar in row.bars if bar.label.sign == "drift")
+        label, row = next(((bar.label, row) for bar, row in bars if holds(bar.box, x, y)), (None, None))
+        if label is None or row is None:
+            return None
+        day = max((cell.day for cell in row.cells if cell.box.x <= x), default=label.starts)
+        known = (each for each in self._desk.bridge.warnings if each.code == "voice.drift")
+        return next(((each, day) for each in known if (each.subject, each.first) == (label.about, label.starts)), None)
 
     def _add_special_days(self) -> None:
         if self.isVisible():
@@ -198,9 +229,7 @@ class MonthList(QListView):
     def viewportEvent(self, event: QEvent) -> bool:
         if not isinstance(event, QHelpEvent) or self.indexAt(event.pos()).isValid():
             return super().viewportEvent(event)
-        bridge = self._desk.bridge
-        names = bridge.session.memo.remember("names", names_of, tuple(bridge.plan.channels))
-        tip = tip_at(self.month, event.pos().x(), event.pos().y(), names)
+        tip = tip_at(self.month, event.pos().x(), event.pos().y(), self._names)
         QToolTip.showText(event.globalPos(), tooltip(tip), self)
         return True
 

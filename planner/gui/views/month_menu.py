@@ -29,7 +29,7 @@ _STATUS_ACTS: tuple[tuple[Text, Status], ...] = (
 
 def menu_of_spots(desk: Desk, acts: Acts, spots: Sequence[Spot], parent: QWidget) -> QMenu:
     """What can be done with these posts."""
-    menu = _menu(parent)
+    menu = menu_over(parent)
     menu.addAction(say(Text("Edit")), desk.attention.editing_wanted.emit).setShortcut("F2")
     menu.addAction(say(Text("Move to…")), partial(_move, desk, tuple(spots), parent.window()))
     menu.addAction(say(Text("Duplicate")), partial(acts.copy_by, spots, timedelta(0)))
@@ -39,14 +39,28 @@ def menu_of_spots(desk: Desk, acts: Acts, spots: Sequence[Spot], parent: QWidget
     states = menu.addMenu(say(Text("Status")))
     for words, status in _STATUS_ACTS:
         states.addAction(say(words), partial(acts.set_status, spots, status))
+    if len(spots) == 1:
+        offer_as_example(menu, desk, spots[0])
     menu.addSeparator()
     menu.addAction(say(Text("Delete")), partial(acts.remove, spots)).setShortcut("Del")
     return menu
 
 
+def offer_as_example(menu: QMenu, desk: Desk, spot: Spot) -> None:
+    """Offers that the text of a post becomes an example of the voice, unless it is one, or there is none."""
+    from planner.gui.models.examples import ADD, is_example
+    from planner.operations.voice import add_example
+    from planner.voice.judge import text_of
+
+    post = desk.bridge.plan.posts.get(spot.post)
+    text = "" if post is None else text_of(post)
+    if text and not is_example(desk.bridge.plan, text):
+        menu.addAction(say(ADD), partial(desk.bridge.do, add_example, text))
+
+
 def menu_of_ghost(desk: Desk, ghost: Ghost, parent: QWidget) -> QMenu:
     """What can be done with a post that would come to stand there."""
-    menu = _menu(parent)
+    menu = menu_over(parent)
     menu.addAction(say(Text("Not this one")), partial(leave_out, desk, ghost)).setShortcut("Del")
     if ghost.before is not None:
         here = Spot(ghost.post.id, ghost.channel, ghost.before.day)
@@ -74,7 +88,7 @@ def menu_of_day(
     parent: QWidget, new: Callable[[], object], ideas: Callable[[], object], paste: Callable[..., object] | None
 ) -> QMenu:
     """What can be done on a day; `paste` is None where there is nothing to put there."""
-    menu = _menu(parent)
+    menu = menu_over(parent)
     menu.addAction(say(Text("New post")), new).setShortcut("Enter")
     menu.addAction(say(Text("Ideas for a post…")), ideas)
     pasting = menu.addAction(say(Text("Paste")))
@@ -96,7 +110,8 @@ def offer_events(menu: QMenu, desk: Desk, labels: Sequence[Label]) -> None:
         menu.addAction(words, partial(make_event, desk, day))
 
 
-def _menu(parent: QWidget) -> QMenu:
+def menu_over(parent: QWidget) -> QMenu:
+    """An empty menu, which goes when it closes."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return menu

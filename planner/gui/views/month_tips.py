@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from planner.checks.situation import Name
 from planner.gui.parts.special_day_row import about_day
@@ -16,17 +16,22 @@ from planner.text import Text
 
 
 def tip_at(month: MonthScreen, x: float, y: float, names: Mapping[str, Name]) -> str:
-    """The events, campaigns and special days at a point, or the cadence of the week under which it lies; `names` are
-    those of the channels. Empty where there is nothing.
+    """The events, campaigns and special days at a point, or the cadence of the week under which it lies and where the
+    voice drifts in it; `names` are those of the channels. Empty where there is nothing.
     """
     row = next((each for each in month.grid.rows if holds(each.box, x, y)), None)
     if row is None:
         return ""
     if holds(row.strip, x, y):
-        return "\n".join(_cadence(month, row, names))
+        drifts = dict.fromkeys(bar.label for bar in row.bars if bar.thin)
+        return "\n".join([*_cadence(month, row, names), *_told(drifts)])
     tags = [tag.label for cell in row.cells for tag in cell.tags if holds(tag.box, x, y)]
     bars = [bar.label for bar in row.bars if holds(bar.box, x, y)]
-    return "\n".join(told for each in (*tags, *bars) for told in (_dated(each), *_about(each)))
+    return "\n".join(_told([*tags, *bars]))
+
+
+def _told(labels: Iterable[Label]) -> list[str]:
+    return [said for label in labels for said in (_dated(label), *_about(label))]
 
 
 def _cadence(month: MonthScreen, row: Row, names: Mapping[str, Name]) -> list[str]:
@@ -48,9 +53,10 @@ def _of_channel(strip: Strip, name: Name) -> str:
 
 
 def _about(label: Label) -> list[str]:
-    """What is known of a special day: its kind, how sure its date is, what it asks of a shop."""
+    """What is known of a drift; of a special day its kind, how sure its date is, what it asks of a shop."""
     day = label.special
-    return [] if day is None else [each for each in (say(about_day(day)), day.note) if each]
+    known = [label.told] if day is None else [say(about_day(day)), day.note]
+    return [each for each in known if each]
 
 
 def _dated(label: Label) -> str:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QListView, QMenu
 
 from planner.gui.attention import Spot
 from planner.gui.desk import Desk
+from planner.gui.leading import lead_from
 from planner.gui.models.placements import Placements
 from planner.gui.parts.spots_mime import is_cut, mime_of, spots_of
 from planner.gui.views.month_acts import Acts
@@ -208,7 +209,11 @@ class MonthView(MonthFocus):
             self._stand(place)
 
     def _press_on(self, point: QPoint) -> bool:
-        """Whether there is a button at a point, which is then pressed."""
+        """Whether there is something to press at a point, which is then pressed."""
+        drift = self.drift_at(point)
+        if drift is not None:
+            lead_from(self._desk, *drift)
+            return True
         cell = self.month.places.cell_at(point.x(), point.y())
         if cell is None:
             return False
@@ -253,7 +258,7 @@ class MonthView(MonthFocus):
     def _cursor_at(self, point: QPoint) -> Qt.CursorShape:
         cell = self.month.places.cell_at(point.x(), point.y())
         buttons = [] if cell is None else [self.month.plus_of(cell.day), *([cell.more] if cell.more else [])]
-        over = any(holds(each, point.x(), point.y()) for each in buttons)
+        over = any(holds(each, point.x(), point.y()) for each in buttons) or self.drift_at(point) is not None
         return Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
 
     def leaveEvent(self, event: QEvent) -> None:

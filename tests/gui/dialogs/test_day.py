@@ -96,6 +96,5 @@ def test_a_special_day_that_is_not_known_yet_comes_in_a_moment(desk_on: DeskOn, 
     dialog = DayDialog(desk, day("2043-06-17"), window)
     dialog.open()
     assert dialog.findChildren(SpecialDayRow) == []
-    qtbot.waitUntil(lambda: len(dialog.findChildren(SpecialDayRow)) == 1)
-    assert dialog.findChildren(SpecialDayRow)[0].isVisible()
+    qtbot.waitUntil(lambda: [row.isVisible() for row in dialog.findChildren(SpecialDayRow)] == [True])
     dialog.reject()

@@ -12,11 +12,12 @@ from planner.checks.explained.explanation import Explained
 from planner.checks.explained.pages import EXPLAINED
 from planner.checks.registry import CHECKS, Check
 from planner.gui.desk import Desk
-from planner.gui.dialogs.help import HelpDialog, finding_at, help_on
+from planner.gui.dialogs.help import HelpDialog, code_at, finding_at, help_on
 from planner.gui.dialogs.keys import KeysDialog
 from planner.gui.dialogs.mute import MuteDialog
 from planner.gui.parts.warning_card import WarningCard
 from planner.gui.translate import say
+from planner.gui.views.voice import VoicePage
 from tests.gui.conftest import DeskOn
 
 
@@ -139,6 +140,15 @@ def test_the_finding_under_the_focus_is_known(desk: Desk, qtbot: QtBot) -> None:
     assert finding_at(card.show_link) == card.finding
     assert finding_at(QPushButton()) is None
     assert finding_at(None) is None
+
+
+def test_the_place_of_the_focus_has_its_page(desk: Desk, qtbot: QtBot) -> None:
+    page = VoicePage(desk)
+    qtbot.addWidget(page)
+    assert code_at(page.guide.thing) == "voice.avoid"
+    assert code_at(page.trying.clear_button) == code_at(page.trying.field) == "voice.habit"
+    assert code_at(page.over_time.sentence) == "voice.drift"
+    assert code_at(QPushButton()) is None
 
 
 def test_a_page_is_made_once(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

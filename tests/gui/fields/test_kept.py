@@ -5,37 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QShortcut, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from planner.gui.desk import Desk
-from planner.gui.fields.kept import ChoiceField, LineField, ProseField, TickField
-from planner.gui.parts.boxes import column
+from planner.gui.fields.kept import ChoiceField, LineField, TickField
+from planner.gui.fields.prose import ProseField
 from planner.text import Text
+from tests.gui.fields.saved import Saved
 
 NEEDED = Text("a name is needed here : write one")
-
-
-class Saved:
-    """A field beside another one, and what it had saved: it is kept at once, as a plan would."""
-
-    def __init__(self, qtbot: QtBot, field: LineField | ProseField | ChoiceField | TickField, value: object) -> None:
-        self.values: list[object] = []
-        self.place = QWidget()
-        self.other = LineField()
-        self.place.setLayout(column(field, self.other))
-        qtbot.addWidget(self.place)
-        self.field = field
-        field.show_value(value)
-        field.edited.connect(self.keep)
-        self.place.show()
-        self.place.activateWindow()
-        qtbot.waitUntil(self.place.isActiveWindow)
-        field.setFocus()
-
-    def keep(self) -> None:
-        self.values.append(self.field.value())
-        self.field.show_value(self.field.value())
 
 
 def test_typing_is_saved_once_after_a_pause(qtbot: QtBot) -> None:
@@ -117,59 +96,6 @@ def test_undo_is_the_plans_whatever_was_typed(qtbot: QtBot) -> None:
     assert line.text() == "xAy"
 
 
-def test_undo_is_the_plans_in_prose_too(qtbot: QtBot, desk: Desk) -> None:
-    prose = ProseField(desk.look)
-    saved = Saved(qtbot, prose, "Ay")
-    undone: list[int] = []
-    QShortcut("Ctrl+Z", saved.place, lambda: undone.append(1))
-    QTest.keyClick(prose, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert undone == [1]
-
-
-def test_prose_keeps_its_lines(qtbot: QtBot, desk: Desk) -> None:
-    prose = ProseField(desk.look)
-    saved = Saved(qtbot, prose, "eins")
-    prose.selectAll()
-    QTest.keyClicks(prose, "one")
-    QTest.keyClick(prose, Qt.Key.Key_Return)
-    QTest.keyClicks(prose, "two")
-    saved.other.setFocus()
-    assert saved.values == ["one\ntwo"]
-
-
-def test_prose_is_saved_after_a_pause(qtbot: QtBot, desk: Desk) -> None:
-    prose = ProseField(desk.look)
-    saved = Saved(qtbot, prose, "one")
-    prose.moveCursor(QTextCursor.MoveOperation.End)
-    QTest.keyClicks(prose, "s")
-    assert saved.values == []
-    qtbot.waitUntil(lambda: saved.values == ["ones"], timeout=3000)
-
-
-def test_prose_keeps_its_no_break_spaces(qtbot: QtBot, desk: Desk) -> None:
-    words = "5\u00a0TL\n\nşğıİ 🍞"
-    prose = ProseField(desk.look)
-    saved = Saved(qtbot, prose, words)
-    assert prose.value() == words
-    saved.other.setFocus()
-    assert saved.values == []
-
-
-def test_prose_has_room_for_itself(qtbot: QtBot, desk: Desk) -> None:
-    prose = ProseField(desk.look, least=2, most=6)
-    window = QWidget()
-    window.setLayout(column(prose, None))
-    qtbot.addWidget(window)
-    window.resize(200, 400)
-    window.show()
-    small = prose.height()
-    prose.put("\n".join(["line"] * 5))
-    middle = prose.height()
-    prose.put("\n".join(["line"] * 50))
-    assert small < middle < prose.height() < 2 * middle
-    assert prose.verticalScrollBar().maximum() > 0
-
-
 def test_what_changes_elsewhere_leaves_the_cursor_where_it_is(qtbot: QtBot, desk: Desk) -> None:
     line, prose = LineField(), ProseField(desk.look)
     in_line = Saved(qtbot, line, "bread")
@@ -248,3 +174,11 @@ def test_a_tick_is_one_of_two_values(qtbot: QtBot) -> None:
     assert saved.values == ["solemn"]
     tick.show_value("normal")
     assert not tick.isChecked()
+
+
+def test_what_is_shown_without_its_spaces_is_no_change(qtbot: QtBot) -> None:
+    line = LineField()
+    saved = Saved(qtbot, line, " Ay ")
+    assert not line.dirty
+    saved.other.setFocus()
+    assert saved.values == []

@@ -105,4 +105,14 @@ def test_it_speaks_turkish(desk_on: DeskOn, qtbot: QtBot) -> None:
     sidebar = Sidebar(desk.look)
     qtbot.addWidget(sidebar)
     said = [say(entry.words) for entry in ENTRIES]
-    assert said == ["Bu hafta", "Hedefler", "Platformlar", "Takvim", "Fikirler", "Uyarılar", "Geçmiş", "İşletme"]
+    assert said == [
+        "Bu hafta",
+        "Hedefler",
+        "Platformlar",
+        "Takvim",
+        "Fikirler",
+        "Üslup",
+        "Uyarılar",
+        "Geçmiş",
+        "İşletme",
+    ]

@@ -9,7 +9,7 @@ from planner.checks.bounds import Bound
 from planner.checks.finding import Finding
 from planner.checks.registry import findings
 from planner.domain.plan import Plan
-from planner.gui.parts.evidence import evidence_of, origin_of, posts_of, source_of, table_of
+from planner.gui.parts.evidence import evidence_of, origin_of, parts_of, posts_of, source_of, table_of
 from planner.knowledge.limits import limits_of
 from planner.text import Text, speak
 from tests.builders import audience, channel, plan, post
@@ -144,3 +144,18 @@ def test_what_is_no_maximum_is_no_table() -> None:
     for code in ("limit.no_image", "limit.links"):
         assert len(found[code].evidence["channels"]) == 2
         assert table_of(found[code], whole) is None
+
+
+def test_the_words_that_a_note_on_the_voice_points_at_are_quoted_and_long_ones_shortened() -> None:
+    notes = [{"channel": None, "words": ["Tasty", "a word " * 20]}, {"channel": "x", "words": ["tasty"]}]
+    said_all = said(finding(None, None, notes=notes, spans=[[0, 5]]))
+    assert said_all == f"In the text: “Tasty”, “{('a word ' * 9)[:59].rstrip()}…”, and “tasty”."
+    assert said(finding(None, None, features=[], spans=[[0, 5]])) == ""
+
+
+def test_words_that_the_message_quotes_are_not_said_again() -> None:
+    words = {"channel": None, "words": ["LAST\nCHANCE", "WOW"]}
+    named = finding(None, None, notes=[words])._replace(message=Text("{found}: in capitals.", found="“LAST CHANCE”"))
+    assert said(named) == "In the text: “WOW”."
+    all_named = named._replace(message=Text("“LAST CHANCE” and “WOW”: in capitals."))
+    assert parts_of(all_named) == []

@@ -129,6 +129,12 @@ def test_every_link_tells_of_which_warning_it_is(qtbot: QtBot, desk: Desk) -> No
         assert each.accessibleDescription().startswith("X: 1 h between two posts")
 
 
+def test_muting_says_how_far_it_goes(qtbot: QtBot, desk: Desk) -> None:
+    mute = link(card(qtbot, desk, "cadence.gap"), "Mute…")
+    for said in (mute.toolTip(), mute.accessibleDescription()):
+        assert "up to a day or for good" in said
+
+
 def test_show_leads_to_the_post_that_was_one_too_many(qtbot: QtBot, desk: Desk) -> None:
     desk.attention.go("warnings")
     link(card(qtbot, desk, "cadence.gap"), "Show").click()

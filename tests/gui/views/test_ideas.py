@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit, QListView
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from planner.gui.attention import Spot
 from planner.gui.parts.spots_mime import spots_of
 from planner.gui.views.ideas import Ideas, IdeasPage
 from planner.operations.nouns import add, change
+from tests.builders import plan, post
 from tests.gui.conftest import DeskOn
 from tests.plans import whole_plan
 
@@ -153,3 +155,21 @@ def test_the_model_keeps_qts_rules(page: IdeasPage) -> None:
     assert model.rowCount() == 1
     tester.deleteLater()
     model.deleteLater()
+
+
+def test_the_menu_of_an_idea_approves_its_text_as_an_example(desk_on: DeskOn, qtbot: QtBot) -> None:
+    desk = desk_on(plan(post("idea", title="Maya", text="Mayamız 12 yaşında.", status="idea")))
+    page = IdeasPage(desk)
+    qtbot.addWidget(page)
+    assert page.menu_of_selected() is None
+    desk.attention.choose(Spot("idea"))
+
+    def entries() -> list[QAction]:
+        menu = page.menu_of_selected()
+        assert menu is not None
+        return [each for each in menu.actions() if each.text()]
+
+    assert [each.text() for each in entries()] == ["Edit", "Add as an example", "Delete"]
+    entries()[1].trigger()
+    assert desk.bridge.plan.voice.examples == ("Mayamız 12 yaşında.",)
+    assert [each.text() for each in entries()] == ["Edit", "Delete"]

@@ -9,6 +9,7 @@ from planner.checks.situation import names_of
 from planner.gui.views.month_tips import tip_at
 from planner.gui.views.month_view import MonthView
 from planner.layout.boxes import Box
+from planner.layout.days import Label
 from tests.builders import business, campaign, event
 from tests.gui.conftest import DeskOn
 from tests.gui.views.calendars import shown, small
@@ -42,6 +43,16 @@ def test_under_a_week_its_cadence_is_told(view: MonthView) -> None:
         "Instagram: 3 posts in this week",
         "Facebook: 1 post in this week",
     ]
+
+
+def test_under_a_week_a_drift_without_a_name_is_told_too(view: MonthView) -> None:
+    month = view.month
+    name, ends, told = "Instagram: not your usual voice", date(2026, 12, 9), "5 posts in a row: more emoji."
+    label = Label(name, date(2026, 12, 7), ends, "drift", told=told)
+    row = month.grid.rows[1]
+    thin = row.bars[-1]._replace(label=label, thin=True)
+    month.grid.rows = (month.grid.rows[0], row._replace(bars=(*row.bars, thin)), *month.grid.rows[2:])
+    assert tip(view, row.strip).splitlines()[-2:] == [f"{name}, 7 December – 9 December", told]
 
 
 def test_a_campaign_is_told_with_its_days(view: MonthView) -> None:

@@ -363,6 +363,19 @@ def test_the_status_in_the_menu(desk: Desk, view: MonthView) -> None:
     assert desk.bridge.plan.posts["simit"].status == "in_review"
 
 
+def test_a_text_becomes_an_example_in_the_menu(desk_on: DeskOn, qtbot: QtBot) -> None:
+    text = "Ekşi maya bugün biraz nazlı, biz de bekledik."
+    desk = desk_on(small(post("buns", "2026-12-10T09:30", text=text)))
+    view = shown(desk, qtbot).view
+    chip = Place(TENTH, 0)
+    click(view, chip)
+    entry(menu_at(view, chip, by=QContextMenuEvent.Reason.Mouse), "Add as an example")
+    assert desk.bridge.plan.voice.examples == (text,)
+    menu = menu_at(view, chip, by=QContextMenuEvent.Reason.Mouse)
+    assert "Add as an example" not in [each.text() for each in menu.actions()]
+    menu.close()
+
+
 def test_the_menu_of_a_day(desk: Desk, view: MonthView) -> None:
     menu = menu_at(view, Place(TENTH), by=QContextMenuEvent.Reason.Mouse)
     assert [(each.text(), each.isEnabled()) for each in menu.actions()] == [

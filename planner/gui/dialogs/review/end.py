@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
 from planner.gui.dialogs.review.pane import Pane
-from planner.gui.fields.kept import ProseField
+from planner.gui.fields.prose import ProseField
 from planner.gui.models.review import Subject
 from planner.gui.models.review_words import DECISIONS
 from planner.gui.parts.boxes import column, line

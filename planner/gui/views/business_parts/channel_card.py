@@ -12,9 +12,10 @@ from planner.domain.channels import Channel
 from planner.domain.noun import NotNegative
 from planner.gui.desk import Desk
 from planner.gui.fields.days import DayField
-from planner.gui.fields.kept import Kept, LineField, ProseField
+from planner.gui.fields.kept import Kept, LineField
 from planner.gui.fields.numbers import NumberField
 from planner.gui.fields.pauses import PausesField
+from planner.gui.fields.prose import ProseField
 from planner.gui.fields.slots import SlotsField
 from planner.gui.fields.ticks import TicksField
 from planner.gui.parts.boxes import row

@@ -8,7 +8,8 @@ from planner.domain.audiences import Audience
 from planner.figures.audience import People, TraitPeople, share_of_people
 from planner.figures.pictures import Draw
 from planner.gui.desk import Desk
-from planner.gui.fields.kept import ChoiceField, LineField, ProseField
+from planner.gui.fields.kept import ChoiceField, LineField
+from planner.gui.fields.prose import ProseField
 from planner.gui.models.review_facts import some
 from planner.gui.parts.boxes import column, row
 from planner.gui.parts.chart import Chart

@@ -13,8 +13,9 @@ from planner.figures.pictures import Draw
 from planner.figures.progress import Measured, Way, goal_progress
 from planner.gui.desk import Desk
 from planner.gui.fields.days import DayField
-from planner.gui.fields.kept import ChoiceField, LineField, ProseField
+from planner.gui.fields.kept import ChoiceField, LineField
 from planner.gui.fields.numbers import NumberField
+from planner.gui.fields.prose import ProseField
 from planner.gui.fields.ticks import TicksField
 from planner.gui.parts.boxes import column, row
 from planner.gui.parts.chart import Chart

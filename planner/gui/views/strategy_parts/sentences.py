@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from planner.gui.desk import Desk
-from planner.gui.fields.kept import ProseField
+from planner.gui.fields.sentence import SentenceField
 from planner.gui.parts.boxes import column
 from planner.gui.parts.words import name_of
-from planner.gui.theme.look import Look
-from planner.gui.translate import say
 from planner.gui.views.things.section import Section
 from planner.gui.views.things.thing import Thing
 from planner.text import Text
@@ -23,24 +19,6 @@ _SENTENCES = (
     ("leave_out", Text("What we leave out"), Text("We do not …")),
     ("also", Text("One more"), Text("Every post should …")),
 )
-
-
-class SentenceField(ProseField):
-    """A sentence, on as many lines as it takes; Enter leaves it."""
-
-    def __init__(self, look: Look, beginning: Text) -> None:
-        super().__init__(look, least=1, most=6)
-        self.setPlaceholderText(say(beginning))
-
-    def read(self, text: str) -> str:
-        """The sentence without line ends, which something pasted may have."""
-        return " ".join(text.split())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.focusNextChild()
-        else:
-            super().keyPressEvent(event)
 
 
 class SentencesSection(Section):

@@ -19,8 +19,7 @@ class FoldingCard(ThingRow):
     def __init__(self, desk: Desk, table: TableName, id: str) -> None:
         super().__init__(desk, table, id)
         self.more_button = button(Text("More"), self._turn, "link")
-        # Its words stand under those of the lines.
-        self.more_button.setStyleSheet("padding-left: 0;")
+        self.more_button.setProperty("flush", True)
         self._more: QWidget | None = None
         self._column: QVBoxLayout = column(gap=desk.look.px(8))
         self.setLayout(self._column)

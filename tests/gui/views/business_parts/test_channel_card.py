@@ -12,9 +12,9 @@ from planner.domain.channels import Cadence, Slot
 from planner.domain.stretch import Stretch
 from planner.gui.desk import Desk
 from planner.gui.fields.days import DayField
-from planner.gui.fields.kept import ProseField
 from planner.gui.fields.numbers import NumberField
 from planner.gui.fields.pauses import PausesField
+from planner.gui.fields.prose import ProseField
 from planner.gui.fields.slots import SlotsField
 from planner.gui.views.business_parts.channel_card import ChannelCard
 from planner.operations import nouns

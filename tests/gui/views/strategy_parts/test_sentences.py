@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from planner.domain.plan import Plan
 from planner.domain.strategy import Strategy
-from planner.gui.views.strategy_parts.sentences import SentenceField, SentencesSection
+from planner.gui.fields.sentence import SentenceField
+from planner.gui.views.strategy_parts.sentences import SentencesSection
 from tests.gui.conftest import DeskOn
 
 
