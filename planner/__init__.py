@@ -12,6 +12,7 @@ The rooms, each importing only from those above it (tests/test_house.py has the 
     knowledge/      the shipped tables as typed objects
     counting/       how platforms count a text, and the links, mentions and hashtags that they find in it
     reading/        what a text says: dates, hours, prices, and words that sell
+    voice/          whether a text sounds like the business: its guide, the habits of its posts, their likeness
     planning/       pure functions of a plan: reach of platforms, which to choose, whether they fit
     checks/         Plan → findings; one module a family, a registry by name
     layout/         geometry without pixels, for screen and paper

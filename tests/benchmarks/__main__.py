@@ -62,10 +62,11 @@ def on_the_large_plan(folder: Path) -> Iterator[Row]:
     yield timed("open", on, 250, open_it)
     from planner.checks.registry import findings
 
-    yield timed("all checks", on, 500, lambda run: findings(plan, TODAY))
+    quick = "all checks but the learned of the voice"
+    yield timed(quick, on, 500, lambda run: findings(plan, TODAY, learned=False))
     with Session.open(path) as session:
         coming = [post for post in session.plan.posts if post.series is None and post.status != "posted"]
-        session.findings(TODAY)
+        session.findings(TODAY, learned=False)
 
         def move(run: int) -> None:
             post = coming[run * 50]
@@ -77,7 +78,7 @@ def on_the_large_plan(folder: Path) -> Iterator[Row]:
             start = time.process_time()
             move(run)
             middle = time.process_time()
-            session.findings(TODAY)
+            session.findings(TODAY, learned=False)
             moved.append((middle - start) * 1000)
             fresh.append((time.process_time() - middle) * 1000)
         yield Row("a drag: the verb, its step and the new plan", on, statistics.median(moved), max(moved), "ms CPU", 50)
@@ -92,7 +93,7 @@ from datetime import date
 from pathlib import Path
 from planner.session import Session
 session = Session.open(Path(sys.argv[1]))
-session.findings(date.fromisoformat(sys.argv[2]))
+session.findings(date.fromisoformat(sys.argv[2]), learned=False)
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 """
 
@@ -188,6 +189,14 @@ def in_the_window(folder: Path) -> Iterator[Row]:
         yield Row(what, on, statistics.median(taken), max(taken), "ms CPU", to_reach)
 
 
+def in_the_voice() -> Iterator[Row]:
+    """Whether posts sound like the business."""
+    from tests.benchmarks.heard import heard
+
+    for what, on, taken, to_reach in heard():
+        yield Row(what, on, statistics.median(taken), max(taken), "ms CPU", to_reach)
+
+
 def main() -> None:
     """Prints the rows, or with --json one document."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
@@ -198,6 +207,7 @@ def main() -> None:
             *on_the_large_plan(Path(folder)),
             *which_platforms(),
             *mended(),
+            *in_the_voice(),
             *in_the_window(Path(folder)),
             *on_paper(),
         ]

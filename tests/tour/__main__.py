@@ -7,6 +7,7 @@ only the stops whose name begins with one of them.
 from __future__ import annotations
 
 import argparse
+import gc
 import itertools
 import os
 import tempfile
@@ -29,9 +30,14 @@ from planner.gui.app import Program
 from planner.gui.attention import Spot
 from planner.gui.models.suggestion import Suggestion
 from planner.gui.panels.sidebar import ENTRIES
+from planner.gui.parts.apart import Apart
 from planner.gui.parts.chart import Chart
+from planner.gui.parts.heard_text import HeardText
 from planner.gui.views.platforms import PlatformsPage
+from planner.gui.views.voice import VoicePage
+from planner.operations import nouns
 from planner.operations.muting import mute
+from planner.operations.voice import add_example
 from planner.proposing.propose import propose
 from planner.settings import Settings
 from tests.tour.overfull import overfull_plan
@@ -123,15 +129,22 @@ class Guide:
         if self.program.window is not None:
             self.program.window.deleteLater()
         settle()
+        gc.collect()
 
 
 def _drawn(window: QWidget) -> None:
-    """Waits for what comes a moment after the page, and for the charts that can be seen."""
+    """Waits for what comes a moment after the page or is worked on apart, and for charts and notes that can be seen."""
     for timer in window.findChildren(QTimer):
         while timer.isSingleShot() and timer.isActive() and timer.interval() < _SOON_MS:
             settle()
+    for apart in window.findChildren(Apart):
+        while apart.busy:
+            settle()
     for chart in window.findChildren(Chart):
         while chart.isVisible() and not chart.visibleRegion().isEmpty() and not chart.is_drawn:
+            settle()
+    for field in window.findChildren(HeardText):
+        while field.isVisible() and not field.is_heard:
             settle()
 
 
@@ -183,6 +196,57 @@ def _suggest(guide: Guide) -> None:
     desk.attention.suggest(Suggestion(plan, propose(plan, desk.bridge.today)))
 
 
+_DRIFTS_UNTIL = date(2026, 12, 23)
+_LOUD = {
+    "en": "LAST CHANCE!!! Valued customers, kindly be informed that our mouthwatering pies are gone by noon 🎉🎉🎉",
+    "tr": "SON FIRSAT!!! Değerli müşterilerimiz, lezzet şöleni turtalarımız öğlene kadar 🎉🎉🎉 Kaçırma!",
+}
+
+
+def _try_voice(guide: Guide) -> None:
+    window, desk = guide.program.window, guide.program.desk
+    assert desk is not None
+    assert window is not None
+    desk.attention.go("voice")
+    page = window.page
+    assert isinstance(page, VoicePage)
+    page.trying.field.setPlainText(_LOUD[guide.visit.language])
+
+
+def _hear(guide: Guide) -> None:
+    """Has a post written that is not in the voice of the business."""
+    desk = guide.program.desk
+    assert desk is not None
+    spot = _spot(guide)
+    desk.bridge.do(nouns.change, "posts", spot.post, text=_LOUD[guide.visit.language], status="draft")
+    desk.attention.show(spot)
+
+
+def _drift(guide: Guide) -> None:
+    """Has the next posts of a channel written so, and waits until that is found."""
+    desk = guide.program.desk
+    assert desk is not None
+    bridge = desk.bridge
+    for post in bridge.plan.posts:
+        place = next((each for each in post.placements if each.channel == "ig" and each.at is not None), None)
+        if place is not None and place.at is not None and bridge.today < place.at.day <= _DRIFTS_UNTIL:
+            bridge.do(nouns.change, "posts", post.id, text=_LOUD[guide.visit.language], status="draft")
+    desk.attention.go("calendar")
+    desk.attention.choose(None)
+    bridge.voice.begin()
+    while bridge.voice.busy:
+        settle()
+    assert any((each.code, each.subject) == ("voice.drift", "channel:ig") for each in bridge.warnings)
+
+
+def _begin_voice(guide: Guide) -> None:
+    desk = guide.program.desk
+    assert desk is not None
+    for number in range(12):
+        desk.bridge.do(add_example, f"{number + 1}. {desk.bridge.plan.business.name}")
+    desk.attention.go("voice")
+
+
 def stops(guide: Guide) -> Iterator[tuple[str, Callable[[], object]]]:
     """The stops of a tour by name, each with what leads there."""
     program = guide.program
@@ -194,14 +258,20 @@ def stops(guide: Guide) -> Iterator[tuple[str, Callable[[], object]]]:
     for view in ("figures", "cards", "own"):
         yield f"platforms_{view}", partial(_show_platforms, guide, view)
     if guide.visit.plan == "empty":
+        yield "voice_begun", partial(_begin_voice, guide)
         return
+    yield "voice_tried", partial(_try_voice, guide)
     yield "inspector", lambda: attention.show(_spot(guide))
     yield "muted", partial(_mute, guide)
     yield "suggestion", partial(_suggest, guide)
+    yield "inspector_heard", partial(_hear, guide)
+    if guide.visit.plan == "full":
+        yield "calendar_drift", partial(_drift, guide)
 
 
 def dialogs(guide: Guide) -> Iterator[tuple[str, Callable[[], object]]]:
     """The dialogs by name, each with what opens it."""
+    from planner.gui.dialogs.choose_example import ChooseExample
     from planner.gui.dialogs.crash import CrashDialog
     from planner.gui.dialogs.day import DayDialog
     from planner.gui.dialogs.export import ExportDialog
@@ -231,6 +301,7 @@ def dialogs(guide: Guide) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "export", lambda: ExportDialog(desk, window).open()
     yield "print", lambda: PrintPreview(desk, window).open()
     yield "help", lambda: HelpDialog(look, window, "cadence.over.week").open()
+    yield "choose_example", lambda: ChooseExample(desk, window).open()
     yield "hold", lambda: HoldDialog(desk, window).open()
     yield "prompts", lambda: PromptsDialog(desk, None, window).open()
     yield "keys", lambda: KeysDialog(look, window).open()
@@ -263,6 +334,8 @@ def visits() -> Iterator[Visit]:
 def tour(target: Path, wanted: tuple[str, ...]) -> int:
     """Saves the pictures in a folder; how many."""
     target.mkdir(parents=True, exist_ok=True)
+    # A thread that collected garbage would free what belongs to Qt.
+    gc.disable()
     count = 0
 
     def keep(name: str, guide: Guide, act: Callable[[], object]) -> None:

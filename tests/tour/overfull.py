@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from planner.domain.goals import Review
 from planner.domain.plan import Plan, table_of
 from planner.domain.strategy import Strategy
+from planner.domain.voice import Avoided, Band, Saying, VoiceGuide
 from tests.benchmarks.busy import busy_year
 from tests.builders import audience, channel, goal, made
 
@@ -17,8 +18,8 @@ _AGES = ("18-29", "30-49", "50-64", "65+")
 
 
 def overfull_plan(language: str) -> Plan:
-    """The busy year with twelve goals, ten audiences, ten channels and twenty reviews; in English it is at home in the
-    United States, of which there are more figures.
+    """The busy year with twelve goals, ten audiences, ten channels, twenty reviews and a long voice guide; in English
+    it is at home in the United States, of which there are more figures.
     """
     plan = busy_year()
     country = "TR" if language == "tr" else "US"
@@ -64,11 +65,22 @@ def overfull_plan(language: str) -> Plan:
         channel(each, each, why=_LONG, goals=["g0", "g1"], audiences=["a1", "a2"], min_per_week=3, hours_per_post=0.5)
         for each in _PLATFORMS
     ]
+    words = ("sıcak", "sade", "sabırlı", "komşuca", "cömert")
+    voice = VoiceGuide(
+        words=words,
+        emoji=Band(0, 2),
+        avoid=tuple(Avoided(f"{number}. kaçırılmayacak fırsat", _LONG) for number in range(40)),
+        require=tuple(f"#{_LONG.split()[number % 9]}{number}" for number in range(15)),
+        examples=tuple(f"{number}. {_LONG}. {_LONG}." for number in range(30)),
+        sayings=tuple(Saying(word, _LONG, f"{_LONG}, {_LONG}") for word in words),
+        unheard=("emoji", "exclamations", "hashtags"),
+    )
     sentences = dict.fromkeys(Strategy.__struct_fields__, _LONG * 2)
     return replace(
         plan,
         business=replace(plan.business, country=country, language=language),
         strategy=made(Strategy, **sentences),
+        voice=voice,
         goals=table_of(goals),
         audiences=table_of(audiences),
         reviews=table_of(reviews),
